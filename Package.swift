@@ -25,7 +25,7 @@ let package = Package(
     name: "kith",
     products: [
         .library(name: "Kith", targets: ["Kith"]),
-        .executable(name: "kith", targets: ["kith-cli"]),
+        .executable(name: "kith", targets: ["kith"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -57,11 +57,11 @@ let package = Package(
             "QueryPlan", "GraphStore", "QueryEngine"),
         // Floor 6
         .executableTarget(
-            name: "kith-cli",
+            name: "kith",
             dependencies: [
                 "Kith", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Sources/kith-cli",
+            path: "Sources/kith",
             swiftSettings: strict
         ),
         // Tests

@@ -19,7 +19,7 @@ public enum Value: Sendable {
     /// Values by name. Printed and compared in the order of the names.
     case map([String: Value])
     /// A calendar day.
-    case date(Date)
+    case date(LocalDate)
     /// A time of day without an offset.
     case localTime(LocalTime)
     /// A time of day with an offset from UTC.
