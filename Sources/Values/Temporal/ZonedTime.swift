@@ -1,0 +1,36 @@
+/// A time of day with an offset from UTC.
+///
+/// Two are equal, and compare, by the moment that they name on one and the same day.
+@frozen public struct ZonedTime: Hashable, Comparable, Sendable {
+    /// What the clock on the wall shows.
+    public let local: LocalTime
+    /// Seconds that the clock is ahead of UTC.
+    public let offsetSeconds: Int32
+
+    /// Makes a time of day whose clock is that many seconds ahead of UTC; at most 18 hours.
+    public init(local: LocalTime, offsetSeconds: Int32) throws(ValueError) {
+        try Zone.check(offsetSeconds: Int64(offsetSeconds))
+        self.local = local
+        self.offsetSeconds = offsetSeconds
+    }
+
+    /// Nanoseconds since midnight in UTC; negative or past the end if there it is another day.
+    @inlinable public var nanosecondOfDayInUTC: Int64 {
+        local.nanosecondOfDay - Int64(offsetSeconds) * 1_000_000_000
+    }
+
+    /// Same moment of the day.
+    @inlinable public static func == (left: ZonedTime, right: ZonedTime) -> Bool {
+        left.nanosecondOfDayInUTC == right.nanosecondOfDayInUTC
+    }
+
+    /// Hashes the moment.
+    @inlinable public func hash(into hasher: inout Hasher) {
+        hasher.combine(nanosecondOfDayInUTC)
+    }
+
+    /// Orders by the moment.
+    @inlinable public static func < (left: ZonedTime, right: ZonedTime) -> Bool {
+        left.nanosecondOfDayInUTC < right.nanosecondOfDayInUTC
+    }
+}
