@@ -1,0 +1,45 @@
+/// What the planner knows about the graph when it estimates rows and looks for indexes.
+public struct Statistics: Sendable {
+    /// An index that finds nodes by equality.
+    public struct Index: Hashable, Sendable {
+        /// The label of the nodes it holds.
+        public var label: String
+        /// The properties it finds them by.
+        public var keys: [String]
+        /// True if no two nodes have the same values.
+        public var unique: Bool
+
+        /// Makes an index.
+        public init(label: String, keys: [String], unique: Bool) {
+            self.label = label
+            self.keys = keys
+            self.unique = unique
+        }
+    }
+
+    /// The number of nodes.
+    public var nodeCount: Int
+    /// The number of relationships.
+    public var relationshipCount: Int
+    /// The number of nodes with each label.
+    public var labelCounts: [String: Int]
+    /// The number of relationships of each type.
+    public var typeCounts: [String: Int]
+    /// The indexes there are.
+    public var indexes: [Index]
+    /// Every property key that is in use, for "did you mean".
+    public var propertyKeys: [String]
+
+    /// Makes statistics.
+    public init(
+        nodeCount: Int = 0, relationshipCount: Int = 0, labelCounts: [String: Int] = [:],
+        typeCounts: [String: Int] = [:], indexes: [Index] = [], propertyKeys: [String] = []
+    ) {
+        self.nodeCount = nodeCount
+        self.relationshipCount = relationshipCount
+        self.labelCounts = labelCounts
+        self.typeCounts = typeCounts
+        self.indexes = indexes
+        self.propertyKeys = propertyKeys
+    }
+}
