@@ -1,0 +1,64 @@
+public import QuerySyntax
+
+/// What a query may use. A bound that is hit is an error that names it.
+public struct Limits: Sendable {
+    /// Seconds a query may run.
+    public var seconds: Double
+    /// Rows that a query may return.
+    public var rowsMax: Int
+    /// Bytes of rows that operators may keep at one time, estimated.
+    public var bytesMax: Int
+    /// Asked now and then; true stops the query.
+    public var isInterrupted: @Sendable () -> Bool
+
+    /// Makes limits; without arguments those of an interactive user.
+    public init(
+        seconds: Double = 300, rowsMax: Int = 100_000_000, bytesMax: Int = 4 << 30,
+        isInterrupted: @escaping @Sendable () -> Bool = { false }
+    ) {
+        self.seconds = seconds
+        self.rowsMax = rowsMax
+        self.bytesMax = bytesMax
+        self.isInterrupted = isInterrupted
+    }
+}
+
+/// The limits of a query and what it has used of them.
+///
+/// Operators call `tick` once for each batch, and walks once for each few thousand steps.
+struct Budget {
+    /// The limits.
+    let limits: Limits
+    private let start = ContinuousClock.now
+    private var bytesInUse = 0
+
+    init(_ limits: Limits) { self.limits = limits }
+
+    /// Throws if the query has run too long or was stopped.
+    func tick() throws(QueryError) {
+        if limits.isInterrupted() {
+            throw QueryError(.interrupted, .runtime, "Interrupted", "The query was stopped.")
+        }
+        let used = ContinuousClock.now - start
+        if used > .seconds(limits.seconds) {
+            throw QueryError(
+                .limitExceeded, .runtime, "TimeLimit",
+                "The query ran longer than \(limits.seconds) seconds.",
+                hint: "Narrow the query, or raise the time limit.")
+        }
+    }
+
+    /// Notes bytes that an operator keeps; throws if all of them are too many.
+    mutating func keep(bytes: Int) throws(QueryError) {
+        bytesInUse += bytes
+        if bytesInUse > limits.bytesMax {
+            throw QueryError(
+                .limitExceeded, .runtime, "MemoryLimit",
+                "The query keeps more than \(limits.bytesMax >> 20) MiB of rows.",
+                hint: "Narrow the query, or raise the memory limit.")
+        }
+    }
+
+    /// Notes that an operator has let go of bytes.
+    mutating func release(bytes: Int) { bytesInUse -= bytes }
+}

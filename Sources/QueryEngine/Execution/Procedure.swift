@@ -1,0 +1,35 @@
+public import GraphIndex
+public import QueryPlan
+public import QuerySyntax
+public import Values
+
+/// A procedure that `CALL` can name.
+public struct Procedure: Sendable {
+    /// What a procedure may read while it runs.
+    public struct Call {
+        /// The graph as the query sees it.
+        public var graph: Graph
+        /// The arguments, already of the types of the signature.
+        public var arguments: [Value]
+
+        /// Makes a call.
+        public init(graph: Graph, arguments: [Value]) {
+            self.graph = graph
+            self.arguments = arguments
+        }
+    }
+
+    /// What it takes and yields.
+    public var signature: ProcedureSignature
+    /// Computes the rows; each has one value for every output of the signature.
+    public var body: @Sendable (Call) throws(QueryError) -> [[Value]]
+
+    /// Makes a procedure.
+    public init(
+        signature: ProcedureSignature,
+        body: @escaping @Sendable (Call) throws(QueryError) -> [[Value]]
+    ) {
+        self.signature = signature
+        self.body = body
+    }
+}
