@@ -1,0 +1,37 @@
+# The everyday commands. `make demo` on a fresh Debian or Ubuntu machine with the Swift toolchain.
+
+PREFIX ?= /usr/local
+BUILD := swift build -c release --product kith
+KITH := .build/release/kith
+DEMO := demo.kith
+
+.PHONY: demo test build install docs prerequisites clean check crash-test
+
+demo: prerequisites build
+	@KITH=$(KITH) DEMO=$(DEMO) Scripts/demo
+
+test: prerequisites
+	swift test
+
+build:
+	$(BUILD)
+
+check: prerequisites
+	Scripts/check
+
+crash-test: build
+	KITH=$(KITH) Scripts/crash-test
+
+install: prerequisites build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/kith/queries
+	install -m 755 $(KITH) $(DESTDIR)$(PREFIX)/bin/kith
+	install -m 644 Queries/*.cypher $(DESTDIR)$(PREFIX)/share/kith/queries/
+
+docs: build
+	KITH=$(KITH) Scripts/draw-docs
+
+prerequisites:
+	@Scripts/install-prerequisites
+
+clean:
+	rm -rf .build $(DEMO) $(DEMO)-wal $(DEMO)-shm
