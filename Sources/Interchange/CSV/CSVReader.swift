@@ -28,23 +28,17 @@ public struct CSVReader: ~Copyable {
     private var nextStart = 0
     private var nextLine = 1
     private var isAtEnd = false
+    private var hasStarted = false
 
     /// Opens a file.
     public init(file: String, dialect: CSVDialect = CSVDialect()) throws(InterchangeError) {
-        self.init(stream: try ByteStream(file: file), dialect: dialect)
-        try skipByteOrderMark()
+        stream = try ByteStream(file: file)
+        self.dialect = dialect
     }
 
     /// Reads bytes in memory; the name stands for the file in errors.
-    public init(
-        bytes: [UInt8], name: String, dialect: CSVDialect = CSVDialect()
-    ) throws(InterchangeError) {
-        self.init(stream: ByteStream(bytes: bytes, name: name), dialect: dialect)
-        try skipByteOrderMark()
-    }
-
-    private init(stream: consuming ByteStream, dialect: CSVDialect) {
-        self.stream = stream
+    public init(bytes: [UInt8], name: String, dialect: CSVDialect = CSVDialect()) {
+        stream = ByteStream(bytes: bytes, name: name)
         self.dialect = dialect
     }
 
@@ -59,6 +53,10 @@ public struct CSVReader: ~Copyable {
     ///
     /// After an error the reader stands behind the line that has it, so that reading may go on.
     public mutating func next() throws(InterchangeError) -> Bool {
+        if !hasStarted {
+            hasStarted = true
+            try skipByteOrderMark()
+        }
         while true {
             bytesRead += nextStart - recordStart
             recordStart = nextStart
