@@ -1,4 +1,6 @@
-/// The identity of a node: a small dense integer, so that it indexes arrays. Never reused in a file.
+/// The identity of a node: a small dense integer, so that it indexes arrays.
+///
+/// Never reused in a file.
 @frozen public struct NodeID: RawRepresentable, Hashable, Comparable, Sendable {
     /// The position in every per-node array.
     public var rawValue: UInt32
@@ -15,7 +17,9 @@
     }
 }
 
-/// The identity of a relationship: a small dense integer. Never reused in a file.
+/// The identity of a relationship: a small dense integer.
+///
+/// Never reused in a file.
 @frozen public struct RelationshipID: RawRepresentable, Hashable, Comparable, Sendable {
     /// The position in every per-relationship array.
     public var rawValue: UInt32

@@ -1,4 +1,6 @@
-/// Why a value could not be made or computed. Whoever evaluates adds where in the text it happened.
+/// Why a value could not be made or computed.
+///
+/// Whoever evaluates adds where in the text it happened.
 public enum ValueError: Error, Hashable, Sendable {
     /// The result does not fit its type; the text says what was computed.
     case overflow(String)

@@ -1,6 +1,7 @@
 extension Value {
-    /// What a value is, in the order in which ORDER BY puts kinds of value. Integers and floats
-    /// are one kind.
+    /// What a value is, in the order in which ORDER BY puts kinds of value.
+    ///
+    /// Integers and floats are one kind.
     enum Kind: Int, Comparable, Hashable {
         case map, node, relationship, list, path
         case dateTime, localDateTime, date, time, localTime, duration

@@ -49,6 +49,22 @@ enum Calendar {
         return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day)
     }
 
+    /// The weekday of a day since 1970-01-01, from 1 for Monday to 7.
+    static func weekday(_ daysSinceEpoch: Int64) -> Int64 {
+        floorDivide(daysSinceEpoch + 3, by: 7).remainder + 1
+    }
+
+    /// How many days before that day the latest such weekday was; 0 if it is that day.
+    static func daysBack(from daysSinceEpoch: Int64, to weekday: Int64) -> Int64 {
+        floorDivide(Calendar.weekday(daysSinceEpoch) - weekday, by: 7).remainder
+    }
+
+    /// The Monday on which the first ISO week of a year begins: that of the week of 4 January.
+    static func firstMonday(ofWeekYear year: Int64) -> Int64 {
+        let january4 = daysSinceEpoch(year: year, month: 1, day: 4)
+        return january4 - daysBack(from: january4, to: 1)
+    }
+
     /// Quotient rounded down and a remainder that is never negative, for a positive divisor.
     static func floorDivide<Number: FixedWidthInteger>(
         _ dividend: Number, by divisor: Number

@@ -1,6 +1,7 @@
 /// A time of day with an offset from UTC.
 ///
-/// Two are equal, and compare, by the moment that they name on one and the same day.
+/// They compare by the moment that they name on one and the same day; two that name the same
+/// moment with different offsets are not equal.
 @frozen public struct ZonedTime: Hashable, Comparable, Sendable {
     /// What the clock on the wall shows.
     public let local: LocalTime
@@ -19,18 +20,9 @@
         local.nanosecondOfDay - Int64(offsetSeconds) * 1_000_000_000
     }
 
-    /// Same moment of the day.
-    @inlinable public static func == (left: ZonedTime, right: ZonedTime) -> Bool {
-        left.nanosecondOfDayInUTC == right.nanosecondOfDayInUTC
-    }
-
-    /// Hashes the moment.
-    @inlinable public func hash(into hasher: inout Hasher) {
-        hasher.combine(nanosecondOfDayInUTC)
-    }
-
-    /// Orders by the moment.
+    /// Orders by the moment, then from west to east.
     @inlinable public static func < (left: ZonedTime, right: ZonedTime) -> Bool {
-        left.nanosecondOfDayInUTC < right.nanosecondOfDayInUTC
+        (left.nanosecondOfDayInUTC, left.offsetSeconds)
+            < (right.nanosecondOfDayInUTC, right.offsetSeconds)
     }
 }
