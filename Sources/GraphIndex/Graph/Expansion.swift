@@ -1,0 +1,21 @@
+public import Values
+
+/// What one step from a batch of nodes finds: three columns of one length.
+public struct Expansion: Sendable {
+    /// The index of the start node in the batch.
+    public var rows: [UInt32] = []
+    /// The relationship followed.
+    public var relationships: [RelationshipID] = []
+    /// The node at its other end.
+    public var nodes: [NodeID] = []
+
+    /// Nothing found yet.
+    public init() {}
+
+    /// Empties the columns and keeps their memory.
+    public mutating func removeAll() {
+        rows.removeAll(keepingCapacity: true)
+        relationships.removeAll(keepingCapacity: true)
+        nodes.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,91 @@
+import HashTreeCollections
+public import Values
+
+extension Graph {
+    /// Calls `body` with every relationship of a node and its other end, until `body` returns false.
+    ///
+    /// No type means every type. Those of the base come by type and then by other end, those
+    /// added since come last. A loop comes once.
+    public func forEachNeighbor(
+        of node: NodeID, _ direction: Direction, types: [RelationshipTypeID],
+        _ body: (_ other: NodeID, _ relationship: RelationshipID) -> Bool
+    ) {
+        if let change = delta.adjacency[node] {
+            forEachNeighbor(of: node, changed: change, direction, types: types, body)
+        } else {
+            _ = base.forEachNeighbor(of: node, direction, types: types, body)
+        }
+    }
+
+    /// The number of relationships that `forEachNeighbor` would visit.
+    public func degree(of node: NodeID, _ direction: Direction, types: [RelationshipTypeID]) -> Int
+    {
+        guard delta.adjacency[node] != nil else {
+            return base.degree(of: node, direction, types: types)
+        }
+        var degree = 0
+        forEachNeighbor(of: node, direction, types: types) { _, _ in
+            degree += 1
+            return true
+        }
+        return degree
+    }
+
+    /// Calls `body` with every relationship from `a` in that direction to `b`, until it returns
+    /// false. Searches from the end with fewer relationships.
+    public func forEachRelationship(
+        between a: NodeID, _ direction: Direction, _ b: NodeID, types: [RelationshipTypeID],
+        _ body: (RelationshipID) -> Bool
+    ) {
+        let forwards =
+            degree(of: a, direction, types: types)
+            <= degree(of: b, direction.reversed, types: types)
+        let (start, end, way) = forwards ? (a, b, direction) : (b, a, direction.reversed)
+        forEachNeighbor(of: start, way, types: types) { other, relationship in
+            other == end ? body(relationship) : true
+        }
+    }
+
+    /// Takes one step from every node of `nodes` and appends what it finds to `output`.
+    ///
+    /// A row is the index of the start node in the slice, which is its index in the array under
+    /// it. `none` has no neighbours. No type means every type. A loop comes once.
+    public func expand(
+        _ nodes: ArraySlice<NodeID>, _ direction: Direction, types: [RelationshipTypeID],
+        into output: inout Expansion
+    ) {
+        for index in nodes.indices {
+            forEachNeighbor(of: nodes[index], direction, types: types) { other, relationship in
+                output.rows.append(UInt32(truncatingIfNeeded: index))
+                output.relationships.append(relationship)
+                output.nodes.append(other)
+                return true
+            }
+        }
+    }
+
+    private func forEachNeighbor(
+        of node: NodeID, changed change: AdjacencyChange, _ direction: Direction,
+        types: [RelationshipTypeID],
+        _ body: (_ other: NodeID, _ relationship: RelationshipID) -> Bool
+    ) {
+        let goesOn =
+            change.lostSome
+            ? base.forEachNeighbor(of: node, direction, types: types) { other, relationship in
+                delta.isDeleted(relationship) || body(other, relationship)
+            } : base.forEachNeighbor(of: node, direction, types: types, body)
+        guard goesOn else { return }
+        func isAsked(_ edge: Edge) -> Bool { types.isEmpty || types.contains(edge.type) }
+        if direction != .incoming {
+            for edge in change.outgoing where isAsked(edge) {
+                guard body(edge.other, edge.relationship) else { return }
+            }
+        }
+        if direction != .outgoing {
+            for edge in change.incoming where isAsked(edge) {
+                if direction == .either, edge.other == node { continue }
+                guard body(edge.other, edge.relationship) else { return }
+            }
+        }
+    }
+}

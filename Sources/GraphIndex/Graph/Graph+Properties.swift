@@ -1,0 +1,71 @@
+import HashTreeCollections
+public import Values
+
+extension Graph {
+    /// The value of a property of a node; null when absent.
+    public func property(_ key: PropertyKeyID, of node: NodeID) -> Value {
+        if let record = delta.nodes[node] { return record.properties[key] }
+        return base.property(key, of: node)
+    }
+
+    /// The value of a property of a relationship; null when absent.
+    public func property(_ key: PropertyKeyID, of relationship: RelationshipID) -> Value {
+        if let record = delta.relationships[relationship] { return record.properties[key] }
+        return base.property(key, of: relationship)
+    }
+
+    /// All properties of a node, ascending by key.
+    public func properties(of node: NodeID) -> [(key: PropertyKeyID, value: Value)] {
+        delta.nodes[node]?.properties.elements ?? base.properties(of: node)
+    }
+
+    /// All properties of a relationship, ascending by key.
+    public func properties(of relationship: RelationshipID) -> [(key: PropertyKeyID, value: Value)]
+    {
+        delta.relationships[relationship]?.properties.elements
+            ?? base.properties(of: relationship)
+    }
+
+    /// One property of many nodes at once; null for `none` and for nodes that do not exist.
+    public func propertyColumn(_ key: PropertyKeyID, of nodes: [NodeID]) -> PropertyValues {
+        guard delta.nodes.isEmpty || !nodes.contains(where: { delta.nodes[$0] != nil }) else {
+            return PropertyValues(nodes.map { property(key, of: $0) })
+        }
+        return base.propertyColumn(key, of: nodes)
+    }
+
+    /// One property of many relationships at once; null for `none` and for those that do not exist.
+    public func propertyColumn(
+        _ key: PropertyKeyID, of relationships: [RelationshipID]
+    ) -> PropertyValues {
+        guard
+            delta.relationships.isEmpty
+                || !relationships.contains(where: { delta.relationships[$0] != nil })
+        else {
+            return PropertyValues(relationships.map { property(key, of: $0) })
+        }
+        return base.propertyColumn(key, of: relationships)
+    }
+
+    /// A node as a value that can leave the engine: with labels and properties by name.
+    public func node(_ id: NodeID) -> Node {
+        let labels = labels(of: id).map { names.name(of: $0) }.sorted()
+        return Node(
+            id: id, content: .init(labels: labels, properties: named(properties(of: id))))
+    }
+
+    /// A relationship as a value that can leave the engine: with type, ends and properties.
+    public func relationship(_ id: RelationshipID) -> Relationship {
+        let (source, target) = endpoints(of: id)
+        return Relationship(
+            id: id,
+            content: .init(
+                type: names.name(of: type(of: id)), source: source, target: target,
+                properties: named(properties(of: id))))
+    }
+
+    private func named(_ properties: [Property]) -> [String: Value] {
+        Dictionary(
+            properties.map { (names.name(of: $0.key), $0.value) }, uniquingKeysWith: { $1 })
+    }
+}

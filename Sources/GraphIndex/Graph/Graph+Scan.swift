@@ -1,0 +1,71 @@
+import HashTreeCollections
+public import Values
+
+extension Graph {
+    /// Appends up to `limit` nodes from `cursor` on, ascending, only those with the label if one
+    /// is given, and moves the cursor behind the last.
+    ///
+    /// - Returns: False if nothing was appended, since there are no more.
+    public func scanNodes(
+        label: LabelID?, from cursor: inout NodeID, limit: Int, into nodes: inout [NodeID]
+    ) -> Bool {
+        let end = nodes.count + max(limit, 1)
+        let before = nodes.count
+        if let label {
+            scanBase(label: label, from: &cursor, end: end, into: &nodes)
+        } else {
+            scanBase(from: &cursor, end: end, into: &nodes)
+        }
+        while nodes.count < end, cursor.rawValue < nodeIDBound {
+            if let record = delta.nodes[cursor], record.exists,
+                label.map(record.labels.contains) ?? true
+            {
+                nodes.append(cursor)
+            }
+            cursor.rawValue += 1
+        }
+        return nodes.count > before
+    }
+
+    /// Scans ids that the base knows.
+    private func scanBase(from cursor: inout NodeID, end: Int, into nodes: inout [NodeID]) {
+        while nodes.count < end, cursor.rawValue < base.nodeIDBound {
+            if contains(cursor) { nodes.append(cursor) }
+            cursor.rawValue += 1
+        }
+    }
+
+    /// Scans the base's list of the label's nodes, merged with those that gained the label since.
+    private func scanBase(
+        label: LabelID, from cursor: inout NodeID, end: Int, into nodes: inout [NodeID]
+    ) {
+        guard cursor.rawValue < base.nodeIDBound else { return }
+        let old = base.nodes(labeled: label)
+        let gained = delta.gained[label] ?? []
+        var (i, j) = (old.partitionPoint(from: cursor), gained.partitionPoint(from: cursor))
+        while nodes.count < end {
+            let candidates = (i < old.count ? old[i] : .none, j < gained.count ? gained[j] : .none)
+            let candidate = min(candidates.0, candidates.1)
+            if candidate == .none {
+                cursor = NodeID(rawValue: base.nodeIDBound)
+                return
+            }
+            if candidates.0 == candidate { i += 1 }
+            if candidates.1 == candidate { j += 1 }
+            if hasLabel(candidate, label) { nodes.append(candidate) }
+            cursor = NodeID(rawValue: candidate.rawValue + 1)
+        }
+    }
+}
+
+extension RandomAccessCollection<NodeID> where Index == Int {
+    /// The position of the first element that is not below `node`, in an ascending collection.
+    func partitionPoint(from node: NodeID) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if self[middle] < node { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,51 @@
+import Values
+
+extension GraphTransaction {
+    /// The number of a label, given out now if the name is new.
+    mutating func intern(label name: String) throws(GraphError) -> LabelID {
+        if let id = graph.names.label(name) { return id }
+        try checkLength(name, kind: "label")
+        let id = LabelID(rawValue: UInt32(graph.names.labels.count))
+        record(.defineLabel(id, name))
+        return id
+    }
+
+    /// The number of a relationship type, given out now if the name is new.
+    mutating func intern(type name: String) throws(GraphError) -> RelationshipTypeID {
+        if let id = graph.names.relationshipType(name) { return id }
+        try checkLength(name, kind: "relationship type")
+        let id = RelationshipTypeID(rawValue: UInt32(graph.names.relationshipTypes.count))
+        record(.defineRelationshipType(id, name))
+        return id
+    }
+
+    /// The number of a property key, given out now if the name is new.
+    mutating func intern(key name: String) throws(GraphError) -> PropertyKeyID {
+        if let id = graph.names.propertyKey(name) { return id }
+        try checkLength(name, kind: "property key")
+        let id = PropertyKeyID(rawValue: UInt32(graph.names.propertyKeys.count))
+        record(.definePropertyKey(id, name))
+        return id
+    }
+
+    /// The same, but nil for a key that nothing bears if it is only named to be removed.
+    mutating func intern(key name: String, for value: Value) throws(GraphError) -> PropertyKeyID? {
+        value.isNull ? graph.names.propertyKey(name) : try intern(key: name)
+    }
+
+    private func checkLength(_ name: String, kind: String) throws(GraphError) {
+        let bytes = name.utf8.count
+        if bytes > GraphTransaction.nameBytesMax { throw .nameTooLong(kind: kind, bytes: bytes) }
+    }
+}
+
+extension Sequence {
+    /// `map` with a typed error.
+    func mapTyped<Result, Failure: Error>(
+        _ transform: (Element) throws(Failure) -> Result
+    ) throws(Failure) -> [Result] {
+        var results: [Result] = []
+        for element in self { results.append(try transform(element)) }
+        return results
+    }
+}
