@@ -9,7 +9,8 @@ struct BuyingRole: Hashable, Comparable, Sendable {
     var border = Colour.grey
     /// Signs or decides; gets a double outline.
     var decides = false
-    private var order = 0
+    /// Those who sign and decide come first.
+    private(set) var order = 0
 
     /// The role of this name; one outside the model is badged by its first letters.
     init(named name: String) {

@@ -8,10 +8,11 @@ enum Label {
     static func clean(_ text: String, limit: Int) -> String {
         var kept = String.UnicodeScalarView()
         var blank = true
-        var seen = 0
+        var (isCut, seen) = (false, 0)
         for scalar in text.unicodeScalars {
             seen += 1
-            if kept.count > limit * 4 || seen > limit * 16 { break }
+            isCut = kept.count > limit * 4 || seen > limit * 16 + 64
+            if isCut { break }
             if scalar.properties.isWhitespace {
                 if !blank { kept.append(" ") }
                 blank = true
@@ -21,7 +22,7 @@ enum Label {
             }
         }
         let characters = String(kept)
-        guard characters.count > limit || seen < text.unicodeScalars.count else {
+        guard isCut || characters.count > limit else {
             return blank ? String(characters.dropLast()) : characters
         }
         return characters.prefix(max(limit - 1, 0)) + "…"

@@ -1,6 +1,6 @@
 extension LocalDateTime: CustomStringConvertible {
     /// Reads a date and, after a `T`, a time as ISO 8601 writes them; without a time, midnight.
-    public init(_ text: String) throws(ValueError) {
+    public init(parsing text: String) throws(ValueError) {
         var scanner = Scanner(text, as: "a local date and time")
         self = try scanner.takeDateTime().local
         try scanner.expectEnd()
@@ -15,7 +15,7 @@ extension ZonedDateTime: CustomStringConvertible {
     ///
     /// The offset or the name or both may be missing; where both are, the default zone is taken.
     /// An offset that the named zone does not have at that moment is an error.
-    public init(_ text: String, defaultZone: Zone = .utc) throws(ValueError) {
+    public init(parsing text: String, defaultZone: Zone = .utc) throws(ValueError) {
         var scanner = Scanner(text, as: "a date and time")
         let (local, hasTime) = try scanner.takeDateTime()
         var offset: Int32?
@@ -47,7 +47,7 @@ extension ZonedDateTime: CustomStringConvertible {
 
 extension Zone: CustomStringConvertible {
     /// Reads `Z`, an offset such as `+01:00`, or the name of a place.
-    public init(_ text: String) throws(ValueError) {
+    public init(parsing text: String) throws(ValueError) {
         if text == "Z" || text.hasPrefix("+") || text.hasPrefix("-") {
             var scanner = Scanner(text, as: "a time zone")
             self = .offset(try scanner.takeOffset())

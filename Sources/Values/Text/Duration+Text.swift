@@ -1,7 +1,7 @@
 extension Duration: CustomStringConvertible {
     /// Reads a duration by units, as `P1Y2M3W4DT5H6M7.5S`, where the last number may have
     /// decimals, or as a date and time, as `P2012-02-02T14:37:21.545`.
-    public init(_ text: String) throws(ValueError) {
+    public init(parsing text: String) throws(ValueError) {
         var scanner = Scanner(text, as: "a duration")
         let isNegative = scanner.takeAny(of: "+-") == "-"
         try scanner.expect("P")

@@ -1,7 +1,7 @@
 extension LocalDate: CustomStringConvertible {
     /// Reads a date as ISO 8601 writes it: by month, week or ordinal day, or by quarter; with or
     /// without hyphens; later parts may be missing.
-    public init(_ text: String) throws(ValueError) {
+    public init(parsing text: String) throws(ValueError) {
         var scanner = Scanner(text, as: "a date")
         self = try scanner.takeDate()
         try scanner.expectEnd()

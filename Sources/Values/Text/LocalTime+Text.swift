@@ -1,7 +1,7 @@
 extension LocalTime: CustomStringConvertible {
     /// Reads a time of day as ISO 8601 writes it, with or without colons; minutes, seconds and
     /// their decimals may be missing.
-    public init(_ text: String) throws(ValueError) {
+    public init(parsing text: String) throws(ValueError) {
         var scanner = Scanner(text, as: "a local time")
         _ = scanner.take("T")
         self = try scanner.takeTime()
@@ -22,7 +22,7 @@ extension LocalTime: CustomStringConvertible {
 
 extension ZonedTime: CustomStringConvertible {
     /// Reads a time of day and its offset from UTC; where none is written the default is taken.
-    public init(_ text: String, defaultOffset: Int32 = 0) throws(ValueError) {
+    public init(parsing text: String, defaultOffset: Int32 = 0) throws(ValueError) {
         var scanner = Scanner(text, as: "a time")
         _ = scanner.take("T")
         let local = try scanner.takeTime()

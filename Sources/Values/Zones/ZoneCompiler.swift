@@ -1,4 +1,4 @@
-/// In: the eras of a zone as the database writes them. Out: the moments at which its offset changes.
+/// Turns the eras of a zone, as the database writes them, into the moments of change.
 struct ZoneCompiler {
     private(set) var starts: [Int64] = []
     private(set) var offsets: [Int32] = []

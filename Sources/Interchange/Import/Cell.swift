@@ -1,0 +1,99 @@
+internal import Values
+
+/// Where in a row a value comes from.
+enum Cell: Sendable {
+    case column(Int, ColumnType)
+    case constant(Value)
+    case template(Template)
+    case formula(Formula, decimals: Int?)
+}
+
+/// Why one row cannot be imported.
+struct RowProblem: Error {
+    /// The field that is wrong, if it is one.
+    var field: Int?
+    var message: String
+}
+
+extension CSVReader {
+    /// The value that a cell has in this row.
+    func value(of cell: Cell, _ nulls: NullTexts) throws(RowProblem) -> Value {
+        switch cell {
+        case .column(let index, let type):
+            guard !isNull(index, nulls) else { return .null }
+            return try value(ofField: index, as: type)
+        case .constant(let value):
+            return value
+        case .template(let template):
+            return template.text(in: self, nulls).map(Value.string) ?? .null
+        case .formula(let formula, let decimals):
+            return try formula.value(in: self, nulls).rounded(decimals: decimals)
+        }
+    }
+
+    /// Whether a field has no value.
+    func isNull(_ index: Int, _ nulls: NullTexts) -> Bool {
+        isEmpty(index) || withBytes(index) { nulls.contains($0) }
+    }
+
+    private func value(ofField index: Int, as type: ColumnType) throws(RowProblem) -> Value {
+        let result = withBytes(index) { bytes in
+            Result { () throws(InterchangeError) in try type.value(bytes) }
+        }
+        switch result {
+        case .success(let value): return value
+        case .failure(let error): throw RowProblem(field: index, message: error.message)
+        }
+    }
+
+    /// Lends the bytes of a key in the one form that equal keys share; nil if there is none.
+    func withKey<Result>(
+        _ cell: Cell, _ nulls: NullTexts, _ body: (Span<UInt8>?) -> Result
+    ) throws(RowProblem) -> Result {
+        if case .column(let index, let type) = cell {
+            if isNull(index, nulls) { return body(nil) }
+            if type.scalar == .string { return withBytes(index, body) }
+        }
+        let text: String? =
+            switch try value(of: cell, nulls) {
+            case .null: nil
+            case .string(let text): text
+            case let other: JSON.text(other)
+            }
+        guard let text else { return body(nil) }
+        return body(Array(text.utf8).span)
+    }
+}
+
+extension JSON {
+    /// A value as plain JSON.
+    static func text(_ value: Value) -> String {
+        var text = ""
+        write(value, into: &text)
+        return text
+    }
+}
+
+/// A text with columns in braces: `supplier-{supplierID}`; `{{` stands for a brace.
+struct Template: Sendable {
+    enum Part: Sendable {
+        case text(String)
+        case column(Int)
+    }
+
+    var parts: [Part]
+
+    /// The text, or nil where one of its columns has no value.
+    func text(in row: borrowing CSVReader, _ nulls: NullTexts) -> String? {
+        var result = ""
+        for part in parts {
+            switch part {
+            case .text(let text): result += text
+            case .column(let index):
+                guard !row.isNull(index, nulls) else { return nil }
+                result += row.string(index)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+public import Values
+
+/// A query in a file, with a head comment that says what it is and which parameters it takes.
+///
+///     // title: Power map of a deal
+///     // description: Everyone with a stake in a deal.
+///     // parameter: opp STRING = 'opp1' -- Id of the deal
+///     // parameter: asOf DATE = date('2026-06-30') -- The day to look at
+///     MATCH …
+///
+/// A parameter without a default has to be given.
+public struct SavedQuery: Sendable {
+    /// A parameter that the head comment declares.
+    public struct Parameter: Sendable {
+        /// The name, without the dollar.
+        public var name: String
+        /// The type that given text is read as.
+        public var type: ParameterType
+        /// The default as an expression of the language, if there is one.
+        public var defaultText: String?
+        /// What it is for.
+        public var explanation: String?
+    }
+
+    /// The file, or nil for a text without one.
+    public var path: String?
+    /// The title; the file's name where none is declared.
+    public var title: String
+    /// What the query answers.
+    public var explanation: String?
+    /// The parameters, in the order declared.
+    public var parameters: [Parameter]
+    /// The whole text, head comment included, so that places in errors are those of the file.
+    public var text: String
+
+    /// The file's name without folder and ending.
+    public var name: String {
+        path.map { URL(filePath: $0).deletingPathExtension().lastPathComponent } ?? "query"
+    }
+
+    /// Reads a query with its head comment.
+    public init(text: String, path: String? = nil) throws(KithError) {
+        self.text = text
+        self.path = path
+        self.title = ""
+        self.parameters = []
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            let content = line.trimmingCharacters(in: .whitespaces)
+            guard content.hasPrefix("//") else {
+                if content.isEmpty { continue } else { break }
+            }
+            try note(content.dropFirst(2).trimmingCharacters(in: .whitespaces), line: index + 1)
+        }
+        if title.isEmpty { title = name }
+    }
+
+    /// Reads the query in a file.
+    public init(contentsOf path: String) throws(KithError) {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw KithError(
+                .data(.init(.file, "cannot read the query file '\(path)'")), file: path)
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw KithError(
+                .data(.init(.format, "the query file '\(path)' is not UTF-8 text")), file: path)
+        }
+        try self.init(text: text, path: path)
+    }
+
+    /// Every query file below a folder, by name; none where the folder cannot be read.
+    public static func all(in folder: String) throws(KithError) -> [SavedQuery] {
+        let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }
+        var queries: [SavedQuery] = []
+        for path in (paths ?? []).sorted() where path.hasSuffix(".cypher") {
+            queries.append(try SavedQuery(contentsOf: folder + "/" + path))
+        }
+        return queries
+    }
+
+    private mutating func note(_ line: String, line number: Int) throws(KithError) {
+        guard let colon = line.firstIndex(of: ":") else { return }
+        let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+        switch line[..<colon] {
+        case "title": title = value
+        case "description": explanation = explanation.map { $0 + " " + value } ?? value
+        case "parameter": parameters.append(try Self.parameter(value, line: number, path: path))
+        default: return
+        }
+    }
+
+    /// `name TYPE [= default] [-- explanation]`
+    private static func parameter(
+        _ declaration: String, line: Int, path: String?
+    ) throws(KithError) -> Parameter {
+        let halves = declaration.split(separator: " -- ", maxSplits: 1)
+        let sides = (halves.first ?? "").split(separator: "=", maxSplits: 1)
+        let words = (sides.first ?? "").split(separator: " ")
+        guard words.count == 2, let type = ParameterType(rawValue: words[1].uppercased()) else {
+            throw KithError(
+                .data(
+                    .init(
+                        .header, "cannot understand the parameter '\(declaration)'",
+                        at: .init(file: path, line: line, column: 1),
+                        help: "write: // parameter: name TYPE = default -- what it is for; "
+                            + "the types are \(ParameterType.names)")))
+        }
+        return Parameter(
+            name: words[0].hasPrefix("$") ? String(words[0].dropFirst()) : String(words[0]),
+            type: type,
+            defaultText: sides.count == 2 ? sides[1].trimmingCharacters(in: .whitespaces) : nil,
+            explanation: halves.count == 2 ? halves[1].trimmingCharacters(in: .whitespaces) : nil)
+    }
+}

@@ -1,0 +1,47 @@
+import QuerySyntax
+import Values
+
+/// What an evaluator keeps between batches: tables made from constants, and the bytes of large
+/// values that are being computed.
+///
+/// A class because the evaluator is a value that operators copy freely.
+final class EvaluatorMemo {
+    private var memberships: [SourceSpan: Membership] = [:]
+    private var patterns: [String: RegularExpression] = [:]
+    private var depth = 0
+    private var bytesReserved = 0
+
+    /// The set for the constant list that stands at this place.
+    func membership(at span: SourceSpan?, of list: [Value]) -> Membership {
+        if let span, let known = memberships[span] { return known }
+        let membership = Membership(list)
+        if let span { memberships[span] = membership }
+        return membership
+    }
+
+    /// The program for a regular expression.
+    func pattern(_ text: String) throws(QueryError) -> RegularExpression {
+        if let known = patterns[text] { return known }
+        let pattern = try RegularExpression(text)
+        // Patterns may come from data; a few at a time are enough.
+        if patterns.count >= 64 { patterns.removeAll() }
+        patterns[text] = pattern
+        return pattern
+    }
+
+    /// Notes bytes of a large value until the outermost expression has been computed.
+    func reserve(bytes: Int, from budget: inout Budget) throws(QueryError) {
+        bytesReserved += bytes
+        try budget.keep(bytes: bytes)
+    }
+
+    func enter() { depth += 1 }
+
+    func leave(_ budget: inout Budget) {
+        depth -= 1
+        if depth == 0, bytesReserved > 0 {
+            budget.release(bytes: bytesReserved)
+            bytesReserved = 0
+        }
+    }
+}

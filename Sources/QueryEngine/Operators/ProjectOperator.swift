@@ -1,0 +1,34 @@
+import QueryPlan
+import QuerySyntax
+
+/// New variables from expressions over the input's rows.
+final class ProjectOperator: BatchOperator {
+    private let input: any BatchOperator
+    private let context: ExecutionContext
+    private let assignments: [Assignment]
+    private let kept: [VariableID]
+    private let evaluator: Evaluator
+
+    init(
+        _ assignments: [Assignment], input: any BatchOperator, context: ExecutionContext,
+        live: Set<VariableID>
+    ) {
+        self.assignments = assignments
+        self.input = input
+        self.context = context
+        self.kept = live.subtracting(assignments.map(\.variable)).sorted()
+        self.evaluator = Evaluator(context: context)
+    }
+
+    func next() throws(QueryError) -> Batch? {
+        guard let rows = try input.next() else { return nil }
+        try context.budget.tick()
+        var batch = rows.keeping(kept)
+        for assignment in assignments {
+            batch[assignment.variable] = try evaluator.column(assignment.expression, over: rows)
+        }
+        return batch
+    }
+
+    func rewind() { input.rewind() }
+}

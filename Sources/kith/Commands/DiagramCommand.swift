@@ -1,0 +1,98 @@
+import ArgumentParser
+import Foundation
+import Kith
+
+/// `kith diagram`
+struct DiagramCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diagram",
+        abstract: "Draw the result of a query.",
+        discussion: """
+            The kind is taken from the query's DIAGRAM prefix or from --kind: accountTree, orgChart,
+            powerMap, warmPaths, distributionChain, networkOverview. The format follows from the
+            ending of the output file: .svg, .png, .pdf or .dot.
+
+            Examples:
+              kith diagram demo.kith Queries/power-map.cypher --param opp=opp1 -o map.svg
+              kith diagram demo.kith org-chart --param root=h0 -o chart.pdf
+              kith diagram demo.kith 'MATCH (a)-[r:OWNS]->(b) RETURN a, r, b' --kind accountTree -o owns.svg
+            """
+    )
+
+    @Argument(help: "The database file.", completion: .file(extensions: ["kith"]))
+    var database: String
+
+    @OptionGroup var input: QueryInput
+    @OptionGroup var limits: LimitOptions
+    @OptionGroup var errors: ErrorOptions
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The picture; its ending says the format.", valueName: "file"),
+        completion: .file())
+    var output: String
+
+    @Option(help: ArgumentHelp("The kind of diagram.", valueName: "kind"))
+    var kind: String?
+
+    @Option(help: "The title.")
+    var title: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The day to show; without it the query's parameter asOf.", valueName: "date"))
+    var asOf: String?
+
+    @Option(help: "Where the legend goes: none, inline, file (beside the picture).")
+    var legend: DiagramOptions.Legend = .inline
+
+    @Flag(help: "Every node a box of its own: no folding, no team tables.")
+    var full = false
+
+    @Option(help: ArgumentHelp("The most boxes a diagram may have.", valueName: "count"))
+    var maxNodes: Int = 5_000
+
+    @Option(help: ArgumentHelp("The id of a node to stand out.", valueName: "id"))
+    var focus: String?
+
+    @Option(help: "How many lines around the focus keep their colours.")
+    var hops: Int = 2
+
+    @Flag(help: "Draw what has ended, grey and dashed.")
+    var history = false
+
+    @Flag(inversion: .prefixedNo, help: "Labels on lines; by default up to 80 lines.")
+    var edgeLabels: Bool?
+
+    func run() throws {
+        let query = try input.savedQuery()
+        var values = try input.values(for: query)
+        var options = DiagramOptions()
+        options.title = title
+        options.legend = legend
+        options.full = full
+        options.nodesMax = maxNodes
+        options.focus = focus.map { DiagramOptions.Focus(id: $0, hops: hops) }
+        options.history = history
+        options.edgeLabels = edgeLabels
+        options.question = query.title
+        if let asOf {
+            let day = try query.value(of: "asOf", text: asOf, as: .date)
+            if query.parameters.contains(where: { $0.name == "asOf" }) { values["asOf"] = day }
+            if case .date(let date) = day { options.asOf = date }
+        } else if case .date(let date)? = values["asOf"] {
+            options.asOf = date
+        }
+        let picture = try Picture.Request(
+            output: output, kind: kind, options: options)
+        let database = try Database(path: database, mode: .readOnly)
+        let files = try database.draw(
+            query.text, file: query.path, parameters: values, picture: picture,
+            limits: limits.limits)
+        for file in files {
+            StandardError.write("kith: wrote \(file.path) (\(file.summary))\n")
+        }
+    }
+}
+
+extension DiagramOptions.Legend: ExpressibleByArgument {}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Kith
+
+/// `kith explain`
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Show how a query would be run.",
+        discussion: """
+            With --profile the query is run, and the real rows stand beside the estimated ones; what
+            it writes is written.
+
+            Examples:
+              kith explain demo.kith 'MATCH (p:Person {id: "petra"})-[:KNOWS*1..3]-(q) RETURN q'
+              kith explain demo.kith Queries/group-revenue.cypher --profile
+            """
+    )
+
+    @Argument(help: "The database file.", completion: .file(extensions: ["kith"]))
+    var database: String
+
+    @OptionGroup var input: QueryInput
+    @OptionGroup var limits: LimitOptions
+    @OptionGroup var errors: ErrorOptions
+
+    @Flag(help: "Run the query and show real rows.")
+    var profile = false
+
+    func run() throws {
+        let saved = try input.savedQuery()
+        let values = try input.values(for: saved)
+        let script = try Script(saved)
+        let database = try Database(
+            path: database, mode: profile && script.writes ? .readWrite : .readOnly)
+        for var statement in script.statements {
+            statement.mode = profile ? .profile : .explain
+            let result = try database.run(statement, parameters: values, limits: limits.limits)
+            try StandardOutput.write((result.plan ?? "") + "\n")
+        }
+    }
+}

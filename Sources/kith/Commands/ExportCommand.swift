@@ -1,0 +1,47 @@
+import ArgumentParser
+import Foundation
+import Kith
+
+/// `kith export`
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the whole graph as a Cypher script or as JSON lines.",
+        discussion: """
+            `kith import` reads JSON lines, and `kith query` runs the script; both give an equal graph.
+
+            Examples:
+              kith export demo.kith -o demo.jsonl
+              kith export demo.kith --format cypher > demo.cypher
+            """
+    )
+
+    @Argument(help: "The database file.", completion: .file(extensions: ["kith"]))
+    var database: String
+
+    @Option(
+        help: "cypher or jsonl; without it the ending of the output file, else jsonl.")
+    var format: Database.ExportFormat?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The file to write; without it standard output.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    @OptionGroup var errors: ErrorOptions
+
+    func run() throws {
+        let database = try Database(path: database, mode: .readOnly)
+        let byEnding: Database.ExportFormat = output?.hasSuffix(".cypher") == true ? .cypher : .jsonl
+        guard let output else {
+            try database.export(format ?? byEnding) { try StandardOutput.write($0) }
+            return
+        }
+        let file = try AtomicFile(path: output)
+        try database.export(format ?? byEnding) { try file.write($0) }
+        try file.finish()
+    }
+}
+
+extension Database.ExportFormat: ExpressibleByArgument {}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import Kith
+
+/// `kith import`
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Load CSV files, JSON lines, or any CSV through a mapping.",
+        discussion: """
+            A file is CSV whose header says what the columns are (id:ID, :LABEL, :START_ID, :END_ID,
+            :TYPE, name, revenue:float, validFrom:date, tags:string[]), JSON lines as kith export
+            writes them, a YAML mapping, or a folder of CSV files. All of it is one transaction: it
+            is loaded whole or not at all.
+
+            Examples:
+              kith import demo.kith Fixtures/helios
+              kith import nw.kith Fixtures/northwind.yaml --data path/to/northwind
+              kith import demo.kith people.csv --label Person --skip-bad-rows bad.csv
+            """
+    )
+
+    @Argument(
+        help: "The database file; created if it is not there.",
+        completion: .file(extensions: ["kith"]))
+    var database: String
+
+    @Argument(help: "Files or folders to load.", completion: .file())
+    var files: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "Where a mapping's files lie; without it beside the mapping.", valueName: "folder"),
+        completion: .directory)
+    var data: String?
+
+    @Option(help: ArgumentHelp("A label for nodes whose file names none.", valueName: "label"))
+    var label: [String] = []
+
+    @Option(help: ArgumentHelp("The type of relationships whose file names none.", valueName: "type"))
+    var type: String?
+
+    @Option(help: ArgumentHelp("What separates columns.", valueName: "character"))
+    var delimiter: String = ","
+
+    @Option(help: ArgumentHelp("What separates the elements of an array.", valueName: "character"))
+    var arrayDelimiter: String = ";"
+
+    @Option(
+        help: ArgumentHelp("Write bad rows to a file and load the others.", valueName: "file"),
+        completion: .file())
+    var skipBadRows: String?
+
+    @Option(help: ArgumentHelp("Bad rows that are reported one by one.", valueName: "count"))
+    var maxReports: Int = 20
+
+    @Option(help: ArgumentHelp("Who is noted as the author.", valueName: "name"))
+    var author: String?
+
+    @OptionGroup var errors: ErrorOptions
+
+    func run() throws {
+        var options = ImportOptions()
+        options.dataFolder = data
+        options.labels = label
+        options.type = type
+        options.delimiter = delimiter
+        options.arrayDelimiter = arrayDelimiter
+        options.badRowsFile = skipBadRows
+        options.reportsMax = maxReports
+        options.author = author ?? NSUserName()
+        options.isInterrupted = { Interrupt.isRequested }
+        var line = ProgressLine()
+        let started = ContinuousClock.now
+        let report = try Database.importFiles(files, into: database, options: options) { progress in
+            line.show(progress.text)
+        }
+        line.clear()
+        for text in report.badRows { StandardError.write("kith: \(text)\n") }
+        let elapsed = ContinuousClock.now - started
+        let seconds = Double(elapsed.components.seconds)
+            + Double(elapsed.components.attoseconds) / 1e18
+        StandardError.write("kith: \(report.summary(seconds: seconds))\n")
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import Kith
+
+/// `kith query`
+struct QueryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "query",
+        abstract: "Run a query, or a file of queries, and print the rows.",
+        discussion: """
+            Statements of a file end with a semicolon and are run one after the other, each in a
+            transaction of its own. A database that does not exist is created by a query that writes.
+
+            Examples:
+              kith query demo.kith 'MATCH (p:Person) RETURN p.name LIMIT 5'
+              kith query demo.kith Queries/influence-ranking.cypher --param opp=opp1
+              kith query demo.kith coverage-gap --param root=h0 --format csv > gap.csv
+              echo 'MATCH (n) RETURN count(n)' | kith query demo.kith -
+              kith query demo.kith 'PROFILE MATCH (p:Person)-[:KNOWS*1..3]-(q) RETURN count(q)'
+            """
+    )
+
+    @Argument(help: "The database file.", completion: .file(extensions: ["kith"]))
+    var database: String
+
+    @OptionGroup var input: QueryInput
+    @OptionGroup var limits: LimitOptions
+    @OptionGroup var errors: ErrorOptions
+
+    @Option(
+        help: """
+            How rows are printed: table, csv, json, jsonl, typed-json, markdown; for a DIAGRAM dot, \
+            svg, png, pdf. Without it a table on a terminal, else csv.
+            """)
+    var format: OutputFormat?
+
+    @Option(help: ArgumentHelp("Who is noted as the author of changes.", valueName: "name"))
+    var author: String?
+
+    func run() throws {
+        let saved = try input.savedQuery()
+        let values = try input.values(for: saved)
+        let script = try Script(saved)
+        let mode: Database.Mode = script.writes ? .create : .readOnly
+        let database = try Database(path: database, mode: mode)
+        let printer = ResultPrinter(format: format)
+        for statement in script.statements {
+            let result = try database.run(
+                statement, parameters: values, limits: limits.limits,
+                author: author ?? NSUserName())
+            try printer.print(result)
+            try StandardOutput.flush()
+        }
+    }
+}

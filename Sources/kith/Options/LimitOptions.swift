@@ -1,0 +1,26 @@
+import ArgumentParser
+import Kith
+
+/// What a query may use.
+struct LimitOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Seconds a query may run.", valueName: "seconds"))
+    var timeout: Double = 300
+
+    @Option(help: ArgumentHelp("Rows a query may return.", valueName: "rows"))
+    var maxRows: Int = 100_000_000
+
+    @Option(help: ArgumentHelp("Memory a query may keep, in MiB.", valueName: "mebibytes"))
+    var maxMemory: Int = 4096
+
+    func validate() throws {
+        guard timeout > 0, maxRows >= 0, maxMemory > 0, maxMemory < 1 << 30 else {
+            throw ValidationError("A limit must be a positive number.")
+        }
+    }
+
+    var limits: Limits {
+        Limits(
+            seconds: timeout, rowsMax: maxRows, bytesMax: maxMemory << 20,
+            isInterrupted: { Interrupt.isRequested })
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import Kith
+
+/// A query on the command line and the values of its parameters.
+struct QueryInput: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "The query: its text, a .cypher file, the name of a saved query, or - for standard input.",
+            valueName: "query"))
+    var query: String
+
+    @Option(
+        name: .customLong("param"),
+        help: ArgumentHelp(
+            "A parameter. The value is a literal of the language, or else text.",
+            valueName: "name=value"))
+    var parameters: [String] = []
+
+    @Option(
+        name: .customLong("params"),
+        help: ArgumentHelp(
+            "Parameters as a JSON object, or @FILE with one.", valueName: "json"))
+    var parameterObject: String?
+
+    @Option(
+        help: ArgumentHelp("Where saved queries are looked for.", valueName: "folder"),
+        completion: .directory)
+    var queries: String?
+
+    /// The query with its head comment.
+    func savedQuery() throws(KithError) -> SavedQuery {
+        if query == "-" {
+            let data = FileHandle.standardInput.readDataToEndOfFile()
+            guard let text = String(validating: data, as: UTF8.self) else {
+                throw KithError(.data(.init(.format, "standard input is not UTF-8 text")))
+            }
+            return try SavedQuery(text: text)
+        }
+        if query.hasSuffix(".cypher") { return try SavedQuery(contentsOf: query) }
+        let isWord = query.allSatisfy { $0.isLetter || $0.isNumber || "-_/".contains($0) }
+        guard isWord else { return try SavedQuery(text: query) }
+        return try QueryFolder(named: queries).query(named: query)
+    }
+
+    /// The values of the parameters, read as the query declares them.
+    func values(for query: SavedQuery) throws(KithError) -> [String: Value] {
+        var values: [String: Value] = [:]
+        if let parameterObject {
+            values = try query.values(json: try Self.object(parameterObject))
+        }
+        for parameter in parameters {
+            let halves = parameter.split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard halves.count == 2, !halves[0].isEmpty else {
+                throw KithError(
+                    .usage(
+                        "cannot understand the parameter '\(parameter)'",
+                        hint: "write --param name=value"))
+            }
+            let name = String(halves[0])
+            values[name] = try query.value(of: name, text: String(halves[1]))
+        }
+        return try query.completed(values)
+    }
+
+    private static func object(_ text: String) throws(KithError) -> String {
+        guard text.hasPrefix("@") else { return text }
+        let path = String(text.dropFirst())
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw KithError(.data(.init(.file, "cannot read the parameter file '\(path)'")))
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw KithError(.data(.init(.format, "'\(path)' is not UTF-8 text")))
+        }
+        return text
+    }
+}
