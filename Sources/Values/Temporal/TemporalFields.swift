@@ -82,8 +82,6 @@ struct TemporalFields {
         ].map { ($0.rawValue.lowercased(), $0) })
 }
 
-// MARK: - Putting fields together
-
 extension TemporalFields {
     /// The day that the fields name; those that are not given come from another day, or are the
     /// first where a larger one is given.

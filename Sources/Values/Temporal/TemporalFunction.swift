@@ -29,7 +29,8 @@ public enum TemporalFunction: Hashable, Sendable {
     public static let allCases: [TemporalFunction] =
         TemporalType.allCases.flatMap { type in
             [.make(type), .truncate(type)] + Clock.allCases.map { .now(type, $0) }
-        } + [.fromEpoch, .fromEpochMillis, .duration] + DurationMeasure.allCases.map { .between($0) }
+        } + [.fromEpoch, .fromEpochMillis, .duration]
+        + DurationMeasure.allCases.map { .between($0) }
 
     /// The name by which a query calls it.
     public var name: String {
@@ -116,7 +117,8 @@ extension TemporalFunction {
         switch type {
         case .date: .date(try LocalDate(parsing: text))
         case .localTime: .localTime(try LocalTime(parsing: text))
-        case .time: .time(try ZonedTime(parsing: text, defaultOffset: clock.statement.offsetSeconds))
+        case .time:
+            .time(try ZonedTime(parsing: text, defaultOffset: clock.statement.offsetSeconds))
         case .localDateTime: .localDateTime(try LocalDateTime(parsing: text))
         case .dateTime: .dateTime(try ZonedDateTime(parsing: text, defaultZone: clock.zone))
         }

@@ -50,7 +50,9 @@ struct TemporalParts {
         }
     }
 
-    /// The value of a type that has these parts. A missing time is midnight where there is a date,
+    /// The value of a type that has these parts.
+    ///
+    /// A missing time is midnight where there is a date,
     /// a missing zone that of the clock; whatever else is missing is an error.
     func value(_ type: TemporalType, clock: TemporalClock) throws(ValueError) -> Value {
         switch type {

@@ -70,7 +70,8 @@ enum TemporalUnit: String, CaseIterable {
             guard let date = old.date else {
                 throw .typeMismatch("a value without a date cannot be truncated to a date")
             }
-            new.date = try fields.date(from: try fields.dateSource?.date ?? truncate(date))
+            let start = try truncate(date)
+            new.date = try fields.date(from: fields.dateSource?.date ?? start)
         }
         if type.hasTime {
             let start = truncate(old.time ?? .midnight)

@@ -1,6 +1,8 @@
 extension Value {
-    /// The component of a temporal value, as in `d.weekYear`; nil if the value is not temporal or
-    /// its type has no such component. Upper and lower case are the same.
+    /// The component of a temporal value, as in `d.weekYear`.
+    ///
+    /// It is nil if the value is not temporal or its type has no such component. Upper and lower
+    /// case are the same.
     public func component(_ name: String) throws(ValueError) -> Value? {
         if case .duration(let duration) = self { return try duration.component(name) }
         guard let parts = TemporalParts(self) else { return nil }
