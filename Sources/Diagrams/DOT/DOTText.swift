@@ -37,12 +37,16 @@ enum DOTText {
     /// Text broken between words into lines of about a width, for a left-aligned cell.
     static func wrapped(_ text: String, columns: Int) -> [String] {
         var lines: [String] = []
-        for word in text.split(separator: " ") {
+        for var word in text.split(separator: " ") {
             if let last = lines.last, last.count + word.count < columns {
                 lines[lines.count - 1] = last + " " + word
-            } else {
-                lines.append(String(word))
+                continue
             }
+            while word.count > columns {
+                lines.append(String(word.prefix(columns)))
+                word = word.dropFirst(columns)
+            }
+            lines.append(String(word))
         }
         return lines.isEmpty ? [text] : lines
     }

@@ -1,37 +1,105 @@
-import Values
+@usableFromInline import Values
+import Synchronization
 
 /// The bulk of a graph: immutable flat arrays.
 ///
-/// A class, since every graph value over it shares it.
-final class GraphBase: Sendable {
-    let nodeIDBound: UInt32 = 0
-    let relationshipIDBound: UInt32 = 0
+/// A class, since every graph value over it shares it and the memory goes with the last of them.
+@usableFromInline final class GraphBase: Sendable {
+    let nodeIDBound: UInt32
+    let relationshipIDBound: UInt32
+    @usableFromInline let topology: Topology
+    let labelSets: LabelSets
+    /// By key; nil if no node has it.
+    let nodeColumns: [Column?]
+    /// By key; nil if no relationship has it.
+    let relationshipColumns: [Column?]
+    private let memory: FlatArena
+    private let seekTables = Mutex<[Seeker: SeekTable]>([:])
 
-    static let empty = GraphBase()
+    static let empty = GraphBuilder().makeBase()
 
-    func contains(_ node: NodeID) -> Bool { false }
-    func contains(_ relationship: RelationshipID) -> Bool { false }
-    func labels(of node: NodeID) -> [LabelID] { [] }
-    func hasLabel(_ node: NodeID, _ label: LabelID) -> Bool { false }
-    func nodes(labeled label: LabelID) -> [NodeID] { [] }
-    func type(of relationship: RelationshipID) -> RelationshipTypeID { .none }
+    init(
+        topology: Topology, labelSets: LabelSets, nodeColumns: [Column?],
+        relationshipColumns: [Column?], memory: FlatArena
+    ) {
+        self.topology = topology
+        self.labelSets = labelSets
+        self.nodeColumns = nodeColumns
+        self.relationshipColumns = relationshipColumns
+        self.memory = memory
+        nodeIDBound = UInt32(labelSets.numbers.count)
+        relationshipIDBound = UInt32(topology.types.count)
+    }
+
+    func contains(_ node: NodeID) -> Bool { labelSets.contains(node) }
+
+    func contains(_ relationship: RelationshipID) -> Bool { type(of: relationship) != .none }
+
+    func hasLabel(_ node: NodeID, _ label: LabelID) -> Bool {
+        labelSets.contains(node)
+            && labelSets.sets[Int(labelSets.numbers[Int(node.rawValue)]) - 1].contains(label)
+    }
+
+    func nodes(labeled label: LabelID) -> FlatArray<NodeID> {
+        Int(label.rawValue) < labelSets.nodes.count
+            ? labelSets.nodes[Int(label.rawValue)] : FlatArray()
+    }
+
+    func type(of relationship: RelationshipID) -> RelationshipTypeID {
+        relationship.rawValue < relationshipIDBound
+            ? topology.types[Int(relationship.rawValue)] : .none
+    }
+
     func endpoints(of relationship: RelationshipID) -> (source: NodeID, target: NodeID) {
-        (.none, .none)
+        guard contains(relationship) else { return (.none, .none) }
+        let index = Int(relationship.rawValue)
+        return (topology.sources[index], topology.targets[index])
     }
-    func property(_ key: PropertyKeyID, of node: NodeID) -> Value { .null }
-    func property(_ key: PropertyKeyID, of relationship: RelationshipID) -> Value { .null }
-    func properties(of node: NodeID) -> [Property] { [] }
-    func properties(of relationship: RelationshipID) -> [Property] { [] }
-    func propertyColumn(_ key: PropertyKeyID, of nodes: [NodeID]) -> PropertyValues {
-        .allNull(count: nodes.count)
+
+    func column(_ key: PropertyKeyID, in columns: [Column?]) -> Column? {
+        Int(key.rawValue) < columns.count ? columns[Int(key.rawValue)] : nil
     }
-    func propertyColumn(_ key: PropertyKeyID, of nodes: [RelationshipID]) -> PropertyValues {
-        .allNull(count: nodes.count)
+
+    func property(_ key: PropertyKeyID, of node: NodeID) -> Value {
+        column(key, in: nodeColumns)?[node.rawValue] ?? .null
     }
-    func forEachNeighbor(
-        of node: NodeID, _ direction: Direction, types: [RelationshipTypeID],
-        _ body: (_ other: NodeID, _ relationship: RelationshipID) -> Bool
-    ) -> Bool { true }
-    func degree(of node: NodeID, _ direction: Direction, types: [RelationshipTypeID]) -> Int { 0 }
-    func seek(label: LabelID, keys: [PropertyKeyID], values: [Value]) -> [NodeID] { [] }
+
+    func property(_ key: PropertyKeyID, of relationship: RelationshipID) -> Value {
+        column(key, in: relationshipColumns)?[relationship.rawValue] ?? .null
+    }
+
+    func properties(of node: NodeID) -> [Property] { properties(node.rawValue, nodeColumns) }
+
+    func properties(of relationship: RelationshipID) -> [Property] {
+        properties(relationship.rawValue, relationshipColumns)
+    }
+
+    private func properties(_ id: UInt32, _ columns: [Column?]) -> [Property] {
+        var properties: [Property] = []
+        for key in columns.indices {
+            guard let value = columns[key]?[id], !value.isNull else { continue }
+            properties.append((PropertyKeyID(rawValue: UInt32(key)), value))
+        }
+        return properties
+    }
+
+    /// The nodes of a label that may have these values, ascending: all that have, and perhaps a
+    /// few more.
+    ///
+    /// The table behind it is made at the first question, and kept.
+    func seek(label: LabelID, keys: [PropertyKeyID], values: [Value]) -> [NodeID] {
+        let table = seekTables.withLock { tables in
+            let seeker = Seeker(label: label, keys: keys)
+            if let table = tables[seeker] { return table }
+            let table = SeekTable(seeker, over: self)
+            tables[seeker] = table
+            return table
+        }
+        let columns = keys.map { column($0, in: nodeColumns) }
+        return table.candidates(values).filter { node in
+            zip(columns, values).allSatisfy { column, value in
+                column?.equals(node.rawValue, value) ?? false
+            }
+        }
+    }
 }

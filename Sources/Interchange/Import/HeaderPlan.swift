@@ -98,11 +98,11 @@ struct HeaderPlan {
             }
         }
         return RelationshipRule(
-            type: file.names.first, typeColumn: types.first, from: end(at: start),
-            to: end(at: end), properties: try properties())
+            type: file.names.first, typeColumn: types.first, from: endpoint(at: start),
+            to: endpoint(at: end), properties: try properties())
     }
 
-    private func end(at index: Int) -> RelationshipRule.End {
+    private func endpoint(at index: Int) -> RelationshipRule.End {
         let space =
             switch columns[index].role {
             case .start(let space), .end(let space), .id(let space, _): space

@@ -1,5 +1,3 @@
-public import Values
-
 extension ImportPlan {
     /// Reads the rows of all sources into a sink: every source's nodes first, then every source's
     /// relationships, so that the order of rows and files does not matter.
@@ -10,8 +8,8 @@ extension ImportPlan {
     public func run<Sink: ImportSink>(
         into sink: inout Sink,
         badRowsMax: Int = 20,
-        onBadRow: (BadRow) throws(InterchangeError) -> Void = { _ throws(InterchangeError) in },
-        progress: (ImportProgress) -> Bool = { _ in true }
+        onBadRow: @escaping (BadRow) throws(InterchangeError) -> Void = { _ throws(InterchangeError) in },
+        progress: @escaping (ImportProgress) -> Bool = { _ in true }
     ) throws(ImportFailure) -> ImportReport {
         var run = ImportRun(bytesTotal: bytesTotal)
         run.badRowsMax = badRowsMax

@@ -28,7 +28,7 @@ struct StaticType: Hashable, Sendable {
 
     /// The kinds that are possible.
     var kinds: Kinds
-    /// The type of a list's elements; none where nothing is known of them. At most one.
+    /// The type of a list's elements, at most one; none where nothing is known of them.
     private var elements: [StaticType] = []
 
     init(_ kinds: Kinds) { self.kinds = kinds }

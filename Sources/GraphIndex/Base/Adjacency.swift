@@ -1,0 +1,66 @@
+@usableFromInline import Values
+
+/// The relationships of one type in one direction, in compressed sparse rows: for each node a
+/// range of other ends, ascending, and beside them the relationships.
+@usableFromInline @frozen struct Adjacency: BitwiseCopyable, Sendable {
+    @usableFromInline let slots: Slots
+    /// Where the range of each slot begins, and at the end where the last one ends.
+    @usableFromInline let offsets: FlatArray<UInt32>
+    @usableFromInline let neighbors: FlatArray<NodeID>
+    @usableFromInline let relationships: FlatArray<RelationshipID>
+
+    /// Where the neighbours of a node are.
+    @inlinable func range(of node: NodeID) -> Range<Int> {
+        guard let slot = slots[node.rawValue] else { return 0..<0 }
+        return unsafe Range(uncheckedBounds: (Int(offsets[slot]), Int(offsets[slot + 1])))
+    }
+
+    /// Builds the rows from relationships that come ascending by other end.
+    init(
+        _ edges: [RelationshipID], from nodes: FlatArray<NodeID>, to others: FlatArray<NodeID>,
+        in arena: inout FlatArena
+    ) {
+        slots = Adjacency.slots(edges, nodes, &arena)
+        let offsets = arena.array(of: UInt32.self, count: slots.count + 1)
+        neighbors = arena.array(count: edges.count)
+        relationships = arena.array(count: edges.count)
+        // Counts at first; then where each range ends, which moves down to where it begins while
+        // the edges are put in place from the last to the first.
+        for edge in edges {
+            guard let slot = slots[nodes[Int(edge.rawValue)].rawValue] else { continue }
+            offsets.store(offsets[slot] + 1, at: slot)
+        }
+        var end: UInt32 = 0
+        for slot in 0..<offsets.count {
+            end += offsets[slot]
+            offsets.store(end, at: slot)
+        }
+        for edge in edges.reversed() {
+            let index = Int(edge.rawValue)
+            guard let slot = slots[nodes[index].rawValue] else { continue }
+            let place = offsets[slot] - 1
+            offsets.store(place, at: slot)
+            neighbors.store(others[index], at: Int(place))
+            relationships.store(edge, at: Int(place))
+        }
+        self.offsets = offsets
+    }
+
+    /// Slots for the nodes that have an edge: by distance unless they are scattered thinly.
+    private static func slots(
+        _ edges: [RelationshipID], _ nodes: FlatArray<NodeID>, _ arena: inout FlatArena
+    ) -> Slots {
+        var (low, high) = (UInt32.max, UInt32.min)
+        for edge in edges {
+            let node = nodes[Int(edge.rawValue)].rawValue
+            low = min(low, node)
+            high = max(high, node)
+        }
+        guard low <= high else { return Slots(for: [], in: &arena) }
+        if Int(high - low) / Slots.sparseness <= edges.count {
+            return Slots(for: low...high, in: &arena)
+        }
+        let ids = Set(edges.map { nodes[Int($0.rawValue)].rawValue })
+        return Slots(for: ids.sorted(), in: &arena)
+    }
+}

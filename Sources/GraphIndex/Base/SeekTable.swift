@@ -1,0 +1,53 @@
+import Values
+
+/// Finds the nodes of a label by the values of some properties: a hash table in two flat arrays,
+/// with the nodes of each bucket side by side.
+///
+/// Hashes do not change from run to run, so that a table can be kept in a file.
+struct SeekTable: Sendable {
+    /// Where each bucket begins; their number is a power of two, plus the end of the last.
+    private let offsets: [UInt32]
+    private let nodes: [NodeID]
+
+    init(_ seeker: Seeker, over base: GraphBase) {
+        let labeled = base.nodes(labeled: seeker.label)
+        let columns = seeker.keys.map { base.column($0, in: base.nodeColumns) }
+        var size = 1
+        while size < labeled.count { size *= 2 }
+        let mask = UInt64(size - 1)
+        // A node that lacks one of the properties is in no bucket.
+        var buckets = [UInt32](repeating: .max, count: labeled.count)
+        var offsets = [UInt32](repeating: 0, count: size + 1)
+        for index in 0..<labeled.count {
+            var hash: UInt64 = 0
+            var isComplete = true
+            for column in columns {
+                guard let part = column?.hash(labeled[index].rawValue) else {
+                    isComplete = false
+                    break
+                }
+                hash = StableHash.combine(hash, part)
+            }
+            guard isComplete else { continue }
+            buckets[index] = UInt32(hash & mask)
+            offsets[Int(buckets[index]) + 1] += 1
+        }
+        for bucket in 0..<size { offsets[bucket + 1] += offsets[bucket] }
+        var places = offsets
+        var nodes = [NodeID](repeating: .none, count: Int(offsets[size]))
+        for (index, bucket) in buckets.enumerated() where bucket != .max {
+            nodes[Int(places[Int(bucket)])] = labeled[index]
+            places[Int(bucket)] += 1
+        }
+        self.offsets = offsets
+        self.nodes = nodes
+    }
+
+    /// The nodes in the bucket of these values, ascending.
+    func candidates(_ values: [Value]) -> ArraySlice<NodeID> {
+        var hash: UInt64 = 0
+        for value in values { hash = StableHash.combine(hash, StableHash.hash(value)) }
+        let bucket = Int(hash & UInt64(offsets.count - 2))
+        return nodes[Int(offsets[bucket])..<Int(offsets[bucket + 1])]
+    }
+}

@@ -1,0 +1,113 @@
+import QuerySyntax
+import Values
+
+/// A list that IN asks many times: a hash set where equality allows one.
+struct Membership {
+    private let list: [Value]
+    private let scalars: Set<Value>?
+    private let integers: Set<Int64>?
+    private let hasNull: Bool
+
+    /// Prepares the list. Lists and maps within it may hold nulls, which a set cannot tell.
+    init(_ list: [Value]) {
+        self.list = list
+        hasNull = list.contains(where: \.isNull)
+        let present = list.filter { !$0.isNull }
+        scalars = present.allSatisfy(\.hasPlainEquality) ? Set(present) : nil
+        let numbers = present.compactMap { value -> Int64? in
+            if case .integer(let number) = value { number } else { nil }
+        }
+        integers = numbers.count == present.count ? Set(numbers) : nil
+    }
+
+    /// Whether a value equals an element; nil where a null leaves that open.
+    func contains(_ value: Value) -> Bool? {
+        if list.isEmpty { return false }
+        if let scalars, value.hasPlainEquality {
+            return scalars.contains(value) ? true : (hasNull ? nil : false)
+        }
+        return Membership.contains(value, in: list)
+    }
+
+    /// Whether each integer equals an element, if all elements are integers and none is null.
+    func containing(_ lane: Lane<Int64>, _ count: Int) -> Column? {
+        guard let integers, !hasNull else { return nil }
+        return .booleans((0..<count).map { integers.contains(lane[$0]) }, present: lane.present)
+    }
+
+    /// Whether a value equals an element of a list that is asked once.
+    static func contains(_ value: Value, in list: [Value]) -> Bool? {
+        var known = true
+        for element in list {
+            switch value.equals(element) {
+            case .some(true): return true
+            case .some(false): continue
+            case .none: known = false
+            }
+        }
+        return known ? false : nil
+    }
+}
+
+extension Value {
+    /// True if `=` and equivalence agree on this value: no null in it, and not NaN.
+    fileprivate var hasPlainEquality: Bool {
+        switch self {
+        case .null, .list, .map: false
+        case .float(let number): !number.isNaN
+        case .boolean, .integer, .string, .date, .localTime, .time, .localDateTime, .dateTime,
+            .duration, .node, .relationship, .path:
+            true
+        }
+    }
+}
+
+extension Evaluator {
+    /// `left IN right`
+    func membership(
+        _ left: Column, _ right: Column, at span: SourceSpan?
+    ) throws(QueryError) -> Column {
+        if case .constant(.list(let list), let count) = right, left.constantValue == nil {
+            let membership = memo.membership(at: span, of: list)
+            if !list.isEmpty, let lane = left.integerLane,
+                let found = membership.containing(lane, count)
+            {
+                return found
+            }
+            return Column(truths: (0..<count).map { membership.contains(left[$0]) })
+        }
+        return try combined(left, right) { value, list throws(QueryError) in
+            switch list {
+            case .null: .null
+            case .list(let list):
+                Membership.contains(value, in: list).map { .boolean($0) } ?? .null
+            default: throw .type("IN takes a list on its right, not \(list.typeName)")
+            }
+        }
+    }
+
+    /// STARTS WITH, ENDS WITH and CONTAINS: null unless both operands are strings.
+    @inline(__always)
+    func textTest(_ left: Column, _ right: Column, _ test: (String, String) -> Bool) -> Column {
+        if let a = left.stringLane, let b = right.stringLane {
+            return .booleans(each(a, b, left.count, test), present: a.present(and: b))
+        }
+        let truths = (0..<left.count).map { row -> Bool? in
+            guard case .string(let a) = left[row], case .string(let b) = right[row] else {
+                return nil
+            }
+            return test(a, b)
+        }
+        return Column(truths: truths)
+    }
+
+    /// `text =~ pattern`: whether the whole text matches.
+    func matches(_ texts: Column, _ patterns: Column) throws(QueryError) -> Column {
+        try combined(texts, patterns) { text, pattern throws(QueryError) in
+            guard case .string(let text) = text, case .string(let pattern) = pattern else {
+                return .null
+            }
+            return .boolean(try memo.pattern(pattern).matches(text))
+        }
+    }
+}

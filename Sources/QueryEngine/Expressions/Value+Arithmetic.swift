@@ -1,0 +1,184 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+import QuerySyntax
+import Values
+
+extension Value {
+    /// The arithmetic operators on two values of any type; null with anything is null.
+    func computing(_ operation: BinaryOperator, _ other: Value) throws(QueryError) -> Value {
+        switch (self, other) {
+        case (.null, _), (_, .null):
+            return .null
+        case (.integer(let a), .integer(let b)):
+            return try Value.integers(operation, a, b)
+        case (.float(let a), .float(let b)):
+            return try .float(Value.floats(operation, a, b))
+        case (.integer(let a), .float(let b)):
+            return try .float(Value.floats(operation, Double(a), b))
+        case (.float(let a), .integer(let b)):
+            return try .float(Value.floats(operation, a, Double(b)))
+        default:
+            break
+        }
+        do throws(ValueError) {
+            let result =
+                switch operation {
+                case .add: try adding(other)
+                case .subtract: try subtracting(other)
+                case .multiply: try multiplied(by: other)
+                case .divide: try divided(by: other)
+                default: nil as Value?
+                }
+            if let result { return result }
+        } catch {
+            throw QueryError(error)
+        }
+        throw .type("\(operation.rawValue) does not take \(typeName) and \(other.typeName)")
+    }
+
+    private static func integers(
+        _ operation: BinaryOperator, _ a: Int64, _ b: Int64
+    ) throws(QueryError) -> Value {
+        let (result, overflow): (Int64, Bool)
+        switch operation {
+        case .add: (result, overflow) = a.addingReportingOverflow(b)
+        case .subtract: (result, overflow) = a.subtractingReportingOverflow(b)
+        case .multiply: (result, overflow) = a.multipliedReportingOverflow(by: b)
+        case .divide:
+            if b == 0 { throw .divisionByZero }
+            (result, overflow) = a.dividedReportingOverflow(by: b)
+        case .modulo:
+            if b == 0 { throw .divisionByZero }
+            (result, overflow) = (a.remainderReportingOverflow(dividingBy: b).partialValue, false)
+        case .power: return .float(Double(a).raised(to: Double(b)))
+        case .xor, .isIn, .startsWith, .endsWith, .contains, .matches:
+            throw .type("\(operation.rawValue) is no arithmetic")
+        }
+        if overflow { throw .integerOverflow("\(a) \(operation.rawValue) \(b)") }
+        return .integer(result)
+    }
+
+    private static func floats(
+        _ operation: BinaryOperator, _ a: Double, _ b: Double
+    ) throws(QueryError) -> Double {
+        switch operation {
+        case .add: a + b
+        case .subtract: a - b
+        case .multiply: a * b
+        case .divide: a / b
+        case .modulo: a.truncatingRemainder(dividingBy: b)
+        case .power: a.raised(to: b)
+        case .xor, .isIn, .startsWith, .endsWith, .contains, .matches:
+            throw .type("\(operation.rawValue) is no arithmetic")
+        }
+    }
+
+    /// Concatenation of texts and of lists, an element joining a list, and temporal sums.
+    private func adding(_ other: Value) throws(ValueError) -> Value? {
+        switch (self, other) {
+        case (.string(let a), .string(let b)): .string(a + b)
+        case (.list(let a), .list(let b)): .list(a + b)
+        case (.list(let a), _): .list(a + [other])
+        case (_, .list(let b)): .list([self] + b)
+        case (.string(let a), _): other.scalarText.map { .string(a + $0) }
+        case (_, .string(let b)): scalarText.map { .string($0 + b) }
+        case (.duration(let a), .duration(let b)): .duration(try a.adding(b))
+        case (.duration(let a), _): try other.adding(duration: a)
+        case (_, .duration(let b)): try adding(duration: b)
+        default: nil
+        }
+    }
+
+    private func subtracting(_ other: Value) throws(ValueError) -> Value? {
+        switch (self, other) {
+        case (.duration(let a), .duration(let b)): .duration(try a.subtracting(b))
+        case (_, .duration(let b)): try adding(duration: try b.negated())
+        default: nil
+        }
+    }
+
+    private func multiplied(by other: Value) throws(ValueError) -> Value? {
+        switch (self, other) {
+        case (.duration(let a), .integer(let b)): .duration(try a.multiplied(by: b))
+        case (.duration(let a), .float(let b)): .duration(try a.multiplied(by: b))
+        case (.integer(let a), .duration(let b)): .duration(try b.multiplied(by: a))
+        case (.float(let a), .duration(let b)): .duration(try b.multiplied(by: a))
+        default: nil
+        }
+    }
+
+    private func divided(by other: Value) throws(ValueError) -> Value? {
+        switch (self, other) {
+        case (.duration(let a), .integer(let b)): .duration(try a.divided(by: b))
+        case (.duration(let a), .float(let b)): .duration(try a.divided(by: b))
+        default: nil
+        }
+    }
+
+    private func adding(duration: Duration) throws(ValueError) -> Value? {
+        switch self {
+        case .date(let date): .date(try date.adding(duration))
+        case .localTime(let time): .localTime(time.adding(duration))
+        case .time(let time): .time(try time.adding(duration))
+        case .localDateTime(let moment): .localDateTime(try moment.adding(duration))
+        case .dateTime(let moment): .dateTime(try moment.adding(duration))
+        default: nil
+        }
+    }
+
+    /// `-a`
+    func negated() throws(QueryError) -> Value {
+        switch self {
+        case .null: return .null
+        case .integer(let number):
+            let (result, overflow) = (0 as Int64).subtractingReportingOverflow(number)
+            if overflow { throw .integerOverflow("-(\(number))") }
+            return .integer(result)
+        case .float(let number): return .float(-number)
+        case .duration(let duration):
+            do throws(ValueError) {
+                return .duration(try duration.negated())
+            } catch {
+                throw QueryError(error)
+            }
+        default: throw .type("- does not take \(typeName)")
+        }
+    }
+
+    /// `+a`
+    func signed() throws(QueryError) -> Value {
+        switch self {
+        case .null, .integer, .float, .duration: self
+        default: throw .type("+ does not take \(typeName)")
+        }
+    }
+
+    /// The text of a scalar, as toString() gives it; nil for null and whatever has parts.
+    var scalarText: String? {
+        switch self {
+        case .string(let text): text
+        case .boolean, .integer, .float, .date, .localTime, .time, .localDateTime, .dateTime,
+            .duration:
+            description
+        case .null, .list, .map, .node, .relationship, .path: nil
+        }
+    }
+
+    /// The bytes of a text or list that is large enough to be counted; quick for all others.
+    var bytesIfLarge: Int? {
+        let largeFrom = 4096
+        return switch self {
+        case .string(let text) where text.utf8.count >= largeFrom: text.utf8.count
+        case .list(let elements) where elements.count >= largeFrom: elements.count * 24
+        default: nil
+        }
+    }
+}
+
+extension Double {
+    /// This number to the power of another.
+    func raised(to exponent: Double) -> Double { pow(self, exponent) }
+}
