@@ -1,5 +1,3 @@
-public import Values
-
 /// One clause of a query, as written.
 public struct Clause: Sendable {
     /// The kinds of clause.

@@ -44,7 +44,7 @@ public struct Expression: Sendable {
         /// `a OR b OR c`: two operands or more.
         case or([Expression])
         /// `a < b <= c`: each operand but the first with the operator before it.
-        case comparison(Expression, [(operator: ComparisonOperator, operand: Expression)])
+        case comparison(Expression, [(`operator`: ComparisonOperator, operand: Expression)])
         /// `name(DISTINCT arguments)`; the name may have namespaces: `duration.inDays`.
         case function(Name, distinct: Bool, [Expression])
         /// `count(*)`

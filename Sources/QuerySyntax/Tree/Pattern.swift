@@ -1,5 +1,3 @@
-public import Values
-
 /// A pattern of nodes and relationships in a row, as written.
 public struct PathPattern: Sendable {
     /// How many of the matching paths are wanted.
