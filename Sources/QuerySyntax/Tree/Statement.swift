@@ -1,5 +1,3 @@
-public import Values
-
 /// One statement of the language, as written: nothing in it has been resolved or checked.
 public struct Statement: Sendable {
     /// What to do with the query instead of running it for its rows.
