@@ -1,5 +1,3 @@
-public import QuerySyntax
-
 /// A checked query as an algebra of operators: what is to be computed, not yet how.
 public struct LogicalPlan: Sendable {
     /// A column of the result.

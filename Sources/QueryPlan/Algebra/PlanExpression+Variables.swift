@@ -1,5 +1,3 @@
-public import QuerySyntax
-
 extension PlanExpression {
     /// The variables of the row that the expression reads; not those that it binds itself.
     public var freeVariables: Set<VariableID> {
