@@ -1,4 +1,4 @@
-public import Values
+import Values
 
 extension Diagram {
     /// Draws a result as a kind of diagram.

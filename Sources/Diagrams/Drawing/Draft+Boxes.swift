@@ -125,19 +125,20 @@ extension Draft {
         _ team: Team, _ index: Int, _ detail: Diagram.Detail, _ namesEmployer: Bool,
         _ ids: inout IDs
     ) -> Diagram.Box {
-        let rows = team.rows.enumerated().map { position, row in
+        let rows = team.rows.enumerated().map { number, row in
             let shown = network.entities[row.entity]
             var notes: [String] = []
             if let stake = stakes[row.entity] {
                 notes.append((stake.roles.map(\.badge) + [stake.attitude.sign]).joined(separator: " "))
             }
             if detail == .full, shown.kind.isPerson {
-                notes += position(of: row.entity, namingEmployer: namesEmployer).map { [$0] } ?? []
+                notes += [self.position(of: row.entity, namingEmployer: namesEmployer)]
+                    .compactMap(\.self)
             }
             notes += [left(row.entity), share(of: row.entity)].compactMap(\.self)
-            notes += network.figureColumns.compactMap { shown.figures[$0] }.map(Label.number)
+            notes += network.figureColumns.compactMap { shown.figures[$0].map(Label.number) }
             return Diagram.Table.Row(
-                port: "p\(position)", name: Label.clean(shown.name, limit: 60),
+                port: "p\(number)", name: Label.clean(shown.name, limit: 60),
                 note: notes.joined(separator: "  "), depth: row.depth, mark: mark(row.entity))
         }
         let columns = stride(from: 0, to: rows.count, by: max(team.rowsPerColumn, 1)).map {

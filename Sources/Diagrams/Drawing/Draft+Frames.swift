@@ -20,7 +20,7 @@ extension Draft {
         }
         for organization in others {
             let chain = Self.chain(from: organization, parents)
-            home[organization] = chain.lazy.reversed().compactMap { frameOf[$0] }.first
+            home[organization] = chain.last { frameOf[$0] != nil }.flatMap { frameOf[$0] }
         }
         for index in current("PART_OF") {
             let link = network.links[index]

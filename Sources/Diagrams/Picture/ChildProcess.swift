@@ -55,7 +55,7 @@ struct ChildProcess {
         defer { for channel in [feed, answer, complaint] { channel.close() } }
         guard start(feed.theirs, answer.theirs, complaint.theirs) else { return .notStarted }
         for channel in [feed, answer, complaint] { channel.closeTheirs() }
-        setLimits()
+        guard setLimits() else { return stop(.notStarted) }
         let deadline = ContinuousClock.now + .seconds(max(limits.seconds, 0))
         func shouldEnd() -> End? {
             if isCancelled() || Task.isCancelled { return .cancelled }
@@ -99,7 +99,7 @@ struct ChildProcess {
 
     /// Sends what fits; false once everything is sent or the program does not listen any more.
     private func send(_ input: [UInt8], _ sent: inout Int, to feed: Int32) -> Bool {
-        let flags = Int32(MSG_NOSIGNAL.rawValue | MSG_DONTWAIT.rawValue)
+        let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
         let count = unsafe input[sent...].withUnsafeBytes { bytes in
             unsafe Glibc.send(feed, bytes.baseAddress, bytes.count, flags)
         }
@@ -144,7 +144,7 @@ struct ChildProcess {
 extension ChildProcess {
     /// Starts the program in a process group of its own, with default signals and no environment.
     private mutating func start(_ input: Int32, _ output: Int32, _ complaints: Int32) -> Bool {
-        var actions = posix_spawn_file_actions_t()
+        var actions = unsafe posix_spawn_file_actions_t()
         var attributes = posix_spawnattr_t()
         guard unsafe posix_spawn_file_actions_init(&actions) == 0,
             unsafe posix_spawnattr_init(&attributes) == 0
@@ -171,16 +171,24 @@ extension ChildProcess {
             &process, program, &actions, &attributes, &names, &environment) == 0
     }
 
-    /// Limits the running child; it waits for its input meanwhile.
-    private func setLimits() {
-        let limited: [(__rlimit_resource, Int)] = [
-            (RLIMIT_AS, limits.memoryBytes), (RLIMIT_CPU, limits.processorSeconds),
-            // The picture comes through a pipe; a file could only be a cache of fonts.
-            (RLIMIT_FSIZE, 64 << 20), (RLIMIT_CORE, 0),
+    /// Limits the running child, which waits for its input meanwhile; false if that is impossible.
+    private func setLimits() -> Bool {
+        // Reached by name because the headers show it to programs with GNU extensions only.
+        typealias Function = @convention(c) (
+            pid_t, CInt, UnsafePointer<rlimit>?, UnsafeMutablePointer<rlimit>?
+        ) -> CInt
+        guard let symbol = unsafe dlsym(nil, "prlimit") else { return false }
+        let prlimit = unsafe unsafeBitCast(symbol, to: Function.self)
+        let limited: [(CInt, Int)] = [
+            (CInt(RLIMIT_AS.rawValue), limits.memoryBytes),
+            (CInt(RLIMIT_CPU.rawValue), limits.processorSeconds),
+            // The picture comes through a socket; a file could only be a cache of fonts.
+            (CInt(RLIMIT_FSIZE.rawValue), 64 << 20),
+            (CInt(RLIMIT_CORE.rawValue), 0),
         ]
-        for (resource, most) in limited {
+        return limited.allSatisfy { resource, most in
             var limit = rlimit(rlim_cur: rlim_t(max(most, 0)), rlim_max: rlim_t(max(most, 0)))
-            unsafe prlimit(process, resource, &limit, nil)
+            return unsafe prlimit(process, resource, &limit, nil) == 0
         }
     }
 }
