@@ -103,7 +103,7 @@ public struct Projection: Sendable {
     }
 }
 
-/// `CALL name(arguments) YIELD …`
+/// A call of a procedure: `CALL name(arguments) YIELD …`.
 public struct ProcedureCall: Sendable {
     /// What `YIELD` asks for.
     public enum Yield: Sendable {

@@ -64,8 +64,9 @@ public struct Expression: Sendable {
         case reduce(
             accumulator: Name, initial: Expression, variable: Name, list: Expression,
             body: Expression)
-        /// A pattern as a predicate, `(a)-->(b)`, or as an argument of `size` and `exists`; also the
-        /// call `shortestPath((a)-[*]->(b))`.
+        /// A pattern as a predicate, `(a)-->(b)`, or as an argument of `size` and `exists`.
+        ///
+        /// Also the call `shortestPath((a)-[*]->(b))`.
         case pattern(PathPattern)
         /// `EXISTS { … }`, `COUNT { … }`, `COLLECT { … }`
         case subquery(SubqueryKind, SubqueryBody)

@@ -38,7 +38,7 @@ public struct PathPattern: Sendable {
     }
 }
 
-/// `(variable:Label {key: value} WHERE predicate)`
+/// A node pattern: `(variable:Label {key: value} WHERE predicate)`.
 public struct NodePattern: Sendable {
     /// The variable, if the node has one.
     public var variable: Name?
@@ -64,7 +64,7 @@ public struct NodePattern: Sendable {
     }
 }
 
-/// `-[variable:TYPE *1..3 {key: value} WHERE predicate]->`
+/// A relationship pattern: `-[variable:TYPE *1..3 {key: value} WHERE predicate]->`.
 public struct RelationshipPattern: Sendable {
     /// Which way the arrow points.
     public enum Direction: Sendable {
@@ -76,7 +76,7 @@ public struct RelationshipPattern: Sendable {
         case either
     }
 
-    /// `*min..max`
+    /// How often a relationship repeats: `*min..max`.
     public struct Length: Sendable {
         /// The least number of relationships, where one is written.
         public var min: Int?

@@ -1,0 +1,128 @@
+extension Parser {
+    /// Clauses, until something comes that begins none.
+    mutating func clauses() throws(QueryError) -> [Clause] {
+        var clauses: [Clause] = []
+        while let clause = try clause() { clauses.append(clause) }
+        return clauses
+    }
+
+    /// One clause, or nil where none begins.
+    private mutating func clause() throws(QueryError) -> Clause? {
+        let start = token.start
+        let kind: Clause.Kind
+        switch token.keyword {
+        case .match: kind = try match(optional: false)
+        case .optional: kind = try optional()
+        case .unwind: kind = try unwind()
+        case .call: kind = try call()
+        case .create: kind = try create()
+        case .merge: kind = try merge()
+        case .set: kind = .set(try setItems())
+        case .remove: kind = .remove(try removeItems())
+        case .delete, .detach: kind = try delete()
+        case .forEach: kind = try forEach()
+        case .with: kind = try with()
+        case .returning:
+            advance()
+            kind = .returning(try projection())
+        default: return nil
+        }
+        return Clause(kind, span(from: start))
+    }
+
+    private mutating func match(optional: Bool) throws(QueryError) -> Clause.Kind {
+        advance()
+        let patterns = try pathPatterns()
+        return .match(optional: optional, patterns: patterns, predicate: try predicate())
+    }
+
+    private mutating func optional() throws(QueryError) -> Clause.Kind {
+        advance()
+        if at(.call) {
+            advance()
+            return .call(try procedureCall(optional: true))
+        }
+        guard at(.match) else { throw unexpected("MATCH or CALL behind OPTIONAL") }
+        return try match(optional: true)
+    }
+
+    private mutating func unwind() throws(QueryError) -> Clause.Kind {
+        advance()
+        let list = try expression()
+        try expect(.asKeyword, "and a variable behind the list")
+        return .unwind(list, as: try name("a variable behind AS"))
+    }
+
+    private mutating func create() throws(QueryError) -> Clause.Kind {
+        advance()
+        return .create(try pathPatterns())
+    }
+
+    private mutating func with() throws(QueryError) -> Clause.Kind {
+        advance()
+        let projection = try projection()
+        return .with(projection, predicate: try predicate())
+    }
+
+    /// Parses `[WHERE predicate]`.
+    mutating func predicate() throws(QueryError) -> Expression? {
+        take(.whereKeyword) ? try expression() : nil
+    }
+}
+
+// Calls
+
+extension Parser {
+    private mutating func call() throws(QueryError) -> Clause.Kind {
+        advance()
+        guard at(.leftBrace) else { return .call(try procedureCall(optional: false)) }
+        advance()
+        let query = try subquery()
+        try expect(.rightBrace, to: "close the subquery")
+        return .subquery(query)
+    }
+
+    /// A query inside braces; the braces are the caller's.
+    mutating func subquery() throws(QueryError) -> Query {
+        let outer = try descend()
+        let endsLabels = barEndsLabels
+        barEndsLabels = false
+        let query = try query()
+        barEndsLabels = endsLabels
+        ascend(outer)
+        return query
+    }
+
+    private mutating func procedureCall(optional: Bool) throws(QueryError) -> ProcedureCall {
+        let name = try qualifiedName("the name of a procedure or a '{'")
+        var arguments: [Expression]?
+        if take(.leftParenthesis) {
+            arguments = at(.rightParenthesis) ? [] : try expressions()
+            try expect(.rightParenthesis, to: "close the arguments of '\(name.text)'")
+        }
+        return ProcedureCall(
+            optional: optional, name: name, arguments: arguments, yield: try yield())
+    }
+
+    private mutating func yield() throws(QueryError) -> ProcedureCall.Yield {
+        guard take(.yield) else { return .none }
+        if at(.star) {
+            defer { advance() }
+            return .all(token.span)
+        }
+        var items: [ProcedureCall.YieldItem] = []
+        repeat {
+            let column = try name("a column of the procedure")
+            let alias = take(.asKeyword) ? try name("a variable behind AS") : nil
+            items.append(ProcedureCall.YieldItem(column: column, alias: alias))
+        } while take(.comma)
+        return .items(items, predicate: try predicate())
+    }
+
+    /// Expressions with commas between them; at least one.
+    mutating func expressions() throws(QueryError) -> [Expression] {
+        var expressions = [try expression()]
+        while take(.comma) { expressions.append(try expression()) }
+        return expressions
+    }
+}

@@ -1,0 +1,197 @@
+extension Parser {
+    /// Path patterns with commas between them; at least one.
+    mutating func pathPatterns() throws(QueryError) -> [PathPattern] {
+        var patterns = [try pathPattern()]
+        while take(.comma) { patterns.append(try pathPattern()) }
+        return patterns
+    }
+
+    /// `[variable =] pattern`, where the pattern may stand inside `shortestPath(…)`.
+    mutating func pathPattern() throws(QueryError) -> PathPattern {
+        let start = token.start
+        var variable: Name?
+        if token.isName, next.kind == .equal {
+            variable = try name("a variable")
+            advance()
+        }
+        var pattern: PathPattern
+        if next.kind == .leftParenthesis, let selector = shortestSelector {
+            pattern = try shortestPath(selector)
+        } else {
+            guard at(.leftParenthesis) else { throw unexpected("a node pattern such as (n:Label)") }
+            pattern = try path(beginningWith: try nodePattern(), inExpression: false)
+        }
+        pattern.variable = variable
+        pattern.span = span(from: start)
+        return pattern
+    }
+
+    /// The selector that the word in hand stands for.
+    var shortestSelector: PathPattern.Selector? {
+        switch token.keyword {
+        case .shortestPath: .anyShortest
+        case .allShortestPaths: .allShortest
+        default: nil
+        }
+    }
+
+    /// Parses `shortestPath((a)-[…]->(b))`.
+    mutating func shortestPath(
+        _ selector: PathPattern.Selector
+    ) throws(QueryError) -> PathPattern {
+        let start = token.start
+        advance()
+        try expect(.leftParenthesis, to: "begin the pattern of the shortest path")
+        let source = try nodePattern()
+        guard at(.minus) || at(.less) else { throw unexpected("a relationship pattern") }
+        let relationship = try relationshipPattern()
+        let target = try nodePattern()
+        try expect(.rightParenthesis, to: "close the pattern of the shortest path")
+        return PathPattern(
+            variable: nil, selector: selector,
+            elements: [.node(source), .relationship(relationship), .node(target)],
+            span: span(from: start))
+    }
+
+    /// The rest of a path behind its first node.
+    ///
+    /// Inside an expression a `-` or `<` may also be an operator, so it is looked at more closely.
+    mutating func path(
+        beginningWith first: NodePattern, inExpression: Bool
+    ) throws(QueryError) -> PathPattern {
+        var elements = [PathPattern.Element.node(first)]
+        while inExpression ? beginsRelationship() : at(.minus) || at(.less) {
+            elements.append(.relationship(try relationshipPattern()))
+            guard at(.leftParenthesis) else {
+                throw unexpected("a node pattern at the end of the relationship")
+            }
+            elements.append(.node(try nodePattern()))
+        }
+        return PathPattern(
+            variable: nil, elements: elements, span: span(from: first.span.lowerBound))
+    }
+}
+
+// Nodes and relationships
+
+extension Parser {
+    /// Parses `(variable:Label {key: value} WHERE predicate)`.
+    mutating func nodePattern() throws(QueryError) -> NodePattern {
+        let start = token.start
+        try expect(.leftParenthesis, to: "begin a node pattern")
+        let variable = try patternVariable()
+        let labels = try patternLabels(ofRelationship: false)
+        let properties = try patternProperties()
+        let predicate = try patternPredicate()
+        guard at(.rightParenthesis) else {
+            throw unexpected("a ')' to close the node pattern", hint: missingColonHint(variable))
+        }
+        advance()
+        return NodePattern(
+            variable: variable, labels: labels, properties: properties, predicate: predicate,
+            span: span(from: start))
+    }
+
+    /// `-[variable:TYPE *1..3 {key: value} WHERE predicate]->` and its shorter forms.
+    mutating func relationshipPattern() throws(QueryError) -> RelationshipPattern {
+        let start = token.start
+        var pattern = RelationshipPattern(
+            variable: nil, types: nil, direction: .either, length: nil, properties: nil,
+            span: token.span)
+        let pointsLeft = take(.less)
+        try expect(.minus, to: "begin the line of the relationship")
+        if take(.leftBracket) {
+            pattern.variable = try patternVariable()
+            pattern.types = try patternLabels(ofRelationship: true)
+            pattern.length = try patternLength()
+            pattern.properties = try patternProperties()
+            pattern.predicate = try patternPredicate()
+            guard at(.rightBracket) else {
+                throw unexpected(
+                    "a ']' to close the relationship pattern",
+                    hint: missingColonHint(pattern.variable))
+            }
+            advance()
+        }
+        try expect(.minus, to: "end the line of the relationship")
+        let pointsRight = take(.greater)
+        if pointsLeft != pointsRight { pattern.direction = pointsLeft ? .incoming : .outgoing }
+        pattern.span = span(from: start)
+        return pattern
+    }
+
+    private mutating func patternVariable() throws(QueryError) -> Name? {
+        guard token.isName else { return nil }
+        if at(.whereKeyword) || at(.isKeyword) {
+            switch next.kind {
+            case .rightParenthesis, .rightBracket, .colon, .leftBrace, .star: break
+            default: return nil
+            }
+        }
+        return try name("a variable")
+    }
+
+    private mutating func patternLabels(
+        ofRelationship: Bool
+    ) throws(QueryError) -> LabelExpression? {
+        guard at(.colon) || at(.isKeyword) else { return nil }
+        advance()
+        let endsLabels = barEndsLabels
+        barEndsLabels = false
+        let labels = try labelExpression(ofRelationship ? .relationship : .node)
+        barEndsLabels = endsLabels
+        return labels
+    }
+
+    private mutating func patternProperties() throws(QueryError) -> Expression? {
+        at(.leftBrace) || at(.parameter) ? try primary() : nil
+    }
+
+    private mutating func patternPredicate() throws(QueryError) -> Expression? {
+        guard take(.whereKeyword) else { return nil }
+        return try enclosedExpression()
+    }
+
+    private func missingColonHint(_ variable: Name?) -> String? {
+        guard let variable, token.isName else { return nil }
+        let label = lexer.text(token.start, token.end)
+        return "A ':' stands before a label or a type: \(variable.text):\(label)."
+    }
+
+    /// Parses `*`, `*2`, `*1..3`, `*1..`, `*..3`.
+    private mutating func patternLength() throws(QueryError) -> RelationshipPattern.Length? {
+        let start = token.start
+        guard take(.star) else {
+            guard at(.dotDot) || at(.number) else { return nil }
+            throw invalidLength("A number of repetitions begins with '*', as in '*1..3'.")
+        }
+        var length = RelationshipPattern.Length(min: nil, max: nil, span: token.span)
+        if at(.number) { length.min = try repetitions() }
+        if take(.dotDot) {
+            if at(.number) { length.max = try repetitions() }
+        } else {
+            length.max = length.min
+        }
+        length.span = span(from: start)
+        switch token.kind {
+        case .number, .minus, .plus, .dot, .dotDot, .star:
+            throw invalidLength("Behind '*' stands a number or a range, as in '*2' or '*1..3'.")
+        default: return length
+        }
+    }
+
+    private mutating func repetitions() throws(QueryError) -> Int {
+        let text = lexer.bytes[token.start..<token.end]
+        guard text.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: "_") }) else {
+            throw invalidLength("A number of repetitions is a whole number.")
+        }
+        let literal = NumberLiteral(bytes: text, span: token.span, negative: false)
+        let count = try literal.integer()
+        advance()
+        return Int(count)
+    }
+
+    private func invalidLength(_ message: String) -> QueryError {
+        syntaxError(message, "InvalidRelationshipPattern", at: token.span)
+    }
+}

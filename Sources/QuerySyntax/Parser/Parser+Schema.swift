@@ -1,0 +1,130 @@
+extension Parser {
+    /// A command on constraints and indexes, or nil where none begins.
+    mutating func schemaCommand() throws(QueryError) -> SchemaCommand? {
+        let start = token.start
+        let action: SchemaCommand.Action
+        switch token.keyword {
+        case .create:
+            let object = next
+            guard object.keyword == .constraint || object.keyword == .index,
+                lexer.token(from: object.end).kind != .equal
+            else { return nil }
+            advance()
+            action = at(.constraint) ? try createConstraint() : try createIndex()
+        case .drop:
+            advance()
+            action = try drop()
+        case .show:
+            advance()
+            action = try show()
+        default:
+            return nil
+        }
+        return SchemaCommand(action: action, span: span(from: start))
+    }
+
+    /// Parses `CREATE CONSTRAINT [name] [IF NOT EXISTS] FOR (n:Label) REQUIRE …`.
+    private mutating func createConstraint() throws(QueryError) -> SchemaCommand.Action {
+        advance()
+        let name = try schemaName()
+        let ifNotExists = try ifExists(negated: true)
+        let (variable, label) = try labelledNode()
+        try expect(.require, "behind the node")
+        let keys = try propertyKeys(of: variable)
+        try expect(.isKeyword, "behind the properties")
+        let rule: SchemaCommand.Constraint.Rule
+        if take(.unique) {
+            rule = .unique
+        } else if at(.not), next.keyword == .null {
+            advance()
+            advance()
+            rule = .exists
+        } else {
+            throw unexpected("UNIQUE or NOT NULL")
+        }
+        return .createConstraint(
+            name: name, ifNotExists: ifNotExists,
+            SchemaCommand.Constraint(label: label, keys: keys, rule: rule))
+    }
+
+    /// Parses `CREATE INDEX [name] [IF NOT EXISTS] FOR (n:Label) ON (n.key, …)`.
+    private mutating func createIndex() throws(QueryError) -> SchemaCommand.Action {
+        advance()
+        let name = try schemaName()
+        let ifNotExists = try ifExists(negated: true)
+        let (variable, label) = try labelledNode()
+        try expect(.on, "behind the node")
+        let keys = try propertyKeys(of: variable)
+        return .createIndex(name: name, ifNotExists: ifNotExists, label: label, keys: keys)
+    }
+
+    private mutating func drop() throws(QueryError) -> SchemaCommand.Action {
+        let isIndex = at(.index)
+        guard isIndex || at(.constraint) else {
+            throw unexpected("CONSTRAINT or INDEX behind DROP")
+        }
+        advance()
+        let name = try name(isIndex ? "the name of an index" : "the name of a constraint")
+        let ifExists = try ifExists(negated: false)
+        return isIndex
+            ? .dropIndex(name: name, ifExists: ifExists)
+            : .dropConstraint(name: name, ifExists: ifExists)
+    }
+
+    private mutating func show() throws(QueryError) -> SchemaCommand.Action {
+        if take(.constraints) || take(.constraint) { return .showConstraints }
+        guard take(.indexes) || take(.index) else {
+            throw unexpected("CONSTRAINTS or INDEXES behind SHOW")
+        }
+        return .showIndexes
+    }
+
+    /// The name of a constraint or index, where one is given.
+    private mutating func schemaName() throws(QueryError) -> Name? {
+        guard token.isName else { return nil }
+        if at(.forKeyword), next.kind == .leftParenthesis { return nil }
+        if at(.ifKeyword), next.keyword == .not { return nil }
+        if at(.on), next.kind == .leftParenthesis {
+            throw unexpected(
+                "FOR", hint: "Write FOR (n:Label) and then REQUIRE or ON.")
+        }
+        return try name("a name")
+    }
+
+    /// Parses `IF EXISTS` or `IF NOT EXISTS`.
+    private mutating func ifExists(negated: Bool) throws(QueryError) -> Bool {
+        guard take(.ifKeyword) else { return false }
+        if negated { try expect(.not, "behind IF") }
+        try expect(.exists, negated ? "behind IF NOT" : "behind IF")
+        return true
+    }
+
+    /// Parses `FOR (variable:Label)`.
+    private mutating func labelledNode() throws(QueryError) -> (variable: Name, label: Name) {
+        try expect(.forKeyword, "and a node such as (n:Label)")
+        try expect(.leftParenthesis, to: "begin the node")
+        let variable = try name("a variable")
+        try expect(.colon, to: "begin the label")
+        let label = try name("a label")
+        try expect(.rightParenthesis, to: "close the node")
+        return (variable, label)
+    }
+
+    /// Parses `variable.key` or `(variable.key, …)`.
+    private mutating func propertyKeys(of variable: Name) throws(QueryError) -> [Name] {
+        let isList = take(.leftParenthesis)
+        var keys: [Name] = []
+        repeat {
+            let owner = try name("a property such as \(variable.text).key")
+            guard owner.text == variable.text else {
+                throw syntaxError(
+                    "The variable '\(owner.text)' is not defined.", "UndefinedVariable",
+                    at: owner.span, hint: "Did you mean '\(variable.text)'?")
+            }
+            try expect(.dot, to: "name a property")
+            keys.append(try name("the name of a property"))
+        } while isList && take(.comma)
+        if isList { try expect(.rightParenthesis, to: "close the list of properties") }
+        return keys
+    }
+}
