@@ -1,4 +1,4 @@
-@usableFromInline import Values
+public import Values
 
 /// The relationships of one type in one direction, in compressed sparse rows: for each node a
 /// range of other ends, ascending, and beside them the relationships.
@@ -20,7 +20,8 @@
         _ edges: [RelationshipID], from nodes: FlatArray<NodeID>, to others: FlatArray<NodeID>,
         in arena: inout FlatArena
     ) {
-        slots = Adjacency.slots(edges, nodes, &arena)
+        slots = Slots(
+            covering: edges.lazy.map { nodes[Int($0.rawValue)].rawValue }, in: &arena)
         let offsets = arena.array(of: UInt32.self, count: slots.count + 1)
         neighbors = arena.array(count: edges.count)
         relationships = arena.array(count: edges.count)
@@ -44,23 +45,5 @@
             relationships.store(edge, at: Int(place))
         }
         self.offsets = offsets
-    }
-
-    /// Slots for the nodes that have an edge: by distance unless they are scattered thinly.
-    private static func slots(
-        _ edges: [RelationshipID], _ nodes: FlatArray<NodeID>, _ arena: inout FlatArena
-    ) -> Slots {
-        var (low, high) = (UInt32.max, UInt32.min)
-        for edge in edges {
-            let node = nodes[Int(edge.rawValue)].rawValue
-            low = min(low, node)
-            high = max(high, node)
-        }
-        guard low <= high else { return Slots(for: [], in: &arena) }
-        if Int(high - low) / Slots.sparseness <= edges.count {
-            return Slots(for: low...high, in: &arena)
-        }
-        let ids = Set(edges.map { nodes[Int($0.rawValue)].rawValue })
-        return Slots(for: ids.sorted(), in: &arena)
     }
 }

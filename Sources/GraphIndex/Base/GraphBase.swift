@@ -1,4 +1,4 @@
-@usableFromInline import Values
+import Values
 import Synchronization
 
 /// The bulk of a graph: immutable flat arrays.
@@ -34,6 +34,8 @@ import Synchronization
     func contains(_ node: NodeID) -> Bool { labelSets.contains(node) }
 
     func contains(_ relationship: RelationshipID) -> Bool { type(of: relationship) != .none }
+
+    func labels(of node: NodeID) -> [LabelID] { labelSets.labels(of: node) }
 
     func hasLabel(_ node: NodeID, _ label: LabelID) -> Bool {
         labelSets.contains(node)

@@ -1,4 +1,4 @@
-@usableFromInline import Values
+import Values
 
 /// Who is connected with whom: type and ends by relationship, and for each type the adjacency in
 /// both directions.

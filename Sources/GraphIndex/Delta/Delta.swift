@@ -10,9 +10,13 @@ struct Delta: Sendable {
     var relationships: TreeDictionary<RelationshipID, RelationshipRecord> = [:]
     /// The nodes whose relationships changed since the base.
     var adjacency: TreeDictionary<NodeID, AdjacencyChange> = [:]
-    /// Nodes of the base that were given a label, ascending. Some may have lost it again.
+    /// Nodes of the base that were given a label, ascending.
+    ///
+    /// Some may have lost it again.
     var gained: [LabelID: [NodeID]] = [:]
-    /// Nodes of the delta by the values that an index finds them by. Some may have others by now.
+    /// Nodes of the delta by the values that an index finds them by.
+    ///
+    /// Some may have others by now.
     var indexed: TreeDictionary<SeekKey, [NodeID]> = [:]
 
     /// The number of records, by which the store decides when to build a new base.

@@ -2,7 +2,9 @@ import HashTreeCollections
 import Values
 
 extension Graph {
-    /// Makes the change. It must fit the graph, as the change log and a transaction make sure.
+    /// Makes the change.
+    ///
+    /// It must fit the graph, as the change log and a transaction make sure.
     public mutating func apply(_ change: GraphChange) {
         switch change {
         case .defineLabel(let id, let name): names.define(id, as: name)

@@ -19,31 +19,34 @@
     @usableFromInline subscript(index: Int) -> Element {
         @inlinable get {
             assert(index >= 0 && index < count, "a flat array's index is out of range")
-            return unsafe UnsafePointer<Element>(bitPattern: address).unsafelyUnwrapped[index]
+            let start = unsafe UnsafePointer<Element>(bitPattern: address)
+            return unsafe start.unsafelyUnwrapped[index]
         }
     }
 
     var isEmpty: Bool { count == 0 }
 
-    /// Writes an element. Only for whoever builds the array.
+    /// Writes an element.
+    ///
+    /// Only for whoever builds the array.
     func store(_ element: Element, at index: Int) {
         assert(index >= 0 && index < count, "a flat array's index is out of range")
-        if let pointer { unsafe pointer[index] = element }
+        if let pointer = unsafe pointer { unsafe pointer[index] = element }
     }
 
     /// The elements of a range, for as long as the closure runs.
     func withSpan<Result>(of range: Range<Int>, _ body: (Span<Element>) -> Result) -> Result {
         assert(range.lowerBound >= 0 && range.upperBound <= count, "out of range")
-        let start = UnsafePointer<Element>(bitPattern: address)
+        let start = unsafe UnsafePointer<Element>(bitPattern: address)
         let buffer = unsafe UnsafeBufferPointer(
-            start: start.map { unsafe $0 + range.lowerBound }, count: range.count)
+            start: unsafe start.map { unsafe $0 + range.lowerBound }, count: range.count)
         return unsafe body(buffer.span)
     }
 
     /// Appends a range of the elements to an array.
     func append(_ range: Range<Int>, to array: inout [Element]) {
         assert(range.lowerBound >= 0 && range.upperBound <= count, "out of range")
-        guard let start = UnsafePointer<Element>(bitPattern: address) else { return }
+        guard let start = unsafe UnsafePointer<Element>(bitPattern: address) else { return }
         unsafe array.append(
             contentsOf: UnsafeBufferPointer(start: start + range.lowerBound, count: range.count))
     }

@@ -13,7 +13,7 @@
     }
 
     deinit {
-        if let pointer = UnsafeMutableRawPointer(bitPattern: address) {
+        if let pointer = unsafe UnsafeMutableRawPointer(bitPattern: address) {
             unsafe pointer.deallocate()
         }
     }
@@ -37,7 +37,7 @@ struct FlatArena: Sendable {
     mutating func array<Element: BitwiseCopyable>(_ elements: [Element]) -> FlatArray<Element> {
         let array = array(of: Element.self, count: elements.count)
         unsafe elements.withUnsafeBufferPointer { source in
-            guard let start = unsafe source.baseAddress, let target = array.pointer else { return }
+            guard let start = source.baseAddress, let target = unsafe array.pointer else { return }
             unsafe target.update(from: start, count: elements.count)
         }
         return array

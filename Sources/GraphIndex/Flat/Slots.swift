@@ -10,17 +10,20 @@
     /// A sorted list is made where fewer than one in this many ids have an entry.
     static let sparseness = 8
 
-    /// Makes slots for ids, ascending and without duplicates.
-    init(for ids: some RandomAccessCollection<UInt32>, in arena: inout FlatArena) {
-        guard let first = ids.first, let last = ids.last else {
-            self.init(first: 0, count: 0, ids: FlatArray())
-            return
+    /// Makes slots that every one of the ids has a place in.
+    init(covering ids: some Collection<UInt32>, in arena: inout FlatArena) {
+        var (low, high) = (UInt32.max, UInt32.min)
+        for id in ids {
+            low = min(low, id)
+            high = max(high, id)
         }
-        let range = Int(last - first) + 1
-        if range / Slots.sparseness > ids.count {
-            self.init(first: first, count: ids.count, ids: arena.array(Array(ids)))
+        if low > high {
+            self.init(first: 0, count: 0, ids: FlatArray())
+        } else if Int(high - low) / Slots.sparseness <= ids.count {
+            self.init(first: low, count: Int(high - low) + 1, ids: FlatArray())
         } else {
-            self.init(first: first, count: range, ids: FlatArray())
+            let sorted = arena.array(Set(ids).sorted())
+            self.init(first: low, count: sorted.count, ids: sorted)
         }
     }
 

@@ -8,12 +8,14 @@ public struct DegreeStatistics: Hashable, Sendable {
     public var relationships = 0
     /// The most that one node has.
     public var largest = 0
-    /// The number of nodes by degree: at 0 the nodes of degree 1, at 1 those of 2–3, then 4–7 …
+    /// The number of nodes by degree: at 0 the nodes of degree 1, at 1 those of 2–3, then 4–7 and so on.
     public var nodesByDoubling: [Int] = []
 }
 
 extension Graph {
-    /// How many relationships of the types the nodes have in that direction. O(nodes).
+    /// How many relationships of the types the nodes have in that direction.
+    ///
+    /// O(nodes).
     public func degreeStatistics(
         _ direction: Direction, types: [RelationshipTypeID]
     ) -> DegreeStatistics {

@@ -18,4 +18,10 @@ public struct Expansion: Sendable {
         relationships.removeAll(keepingCapacity: true)
         nodes.removeAll(keepingCapacity: true)
     }
+
+    mutating func append(_ row: UInt32, _ relationship: RelationshipID, _ node: NodeID) {
+        rows.append(row)
+        relationships.append(relationship)
+        nodes.append(node)
+    }
 }

@@ -2,26 +2,31 @@ import HashTreeCollections
 public import Values
 
 extension Graph {
-    /// Calls `body` with every relationship of a node and its other end, until `body` returns false.
+    /// Calls `body` with every relationship of a node and its other end, until it returns false.
     ///
-    /// No type means every type. Those of the base come by type and then by other end, those
-    /// added since come last. A loop comes once.
-    public func forEachNeighbor(
+    /// No type means every type; the types must differ. Those of the base come by type and then by
+    /// other end, those added since come last. A loop comes once.
+    @inlinable public func forEachNeighbor(
         of node: NodeID, _ direction: Direction, types: [RelationshipTypeID],
         _ body: (_ other: NodeID, _ relationship: RelationshipID) -> Bool
     ) {
-        if let change = delta.adjacency[node] {
-            forEachNeighbor(of: node, changed: change, direction, types: types, body)
+        if isChanged(around: node) {
+            forEachNeighborOfChanged(node, direction, types: types, body)
         } else {
-            _ = base.forEachNeighbor(of: node, direction, types: types, body)
+            _ = base.topology.forEachNeighbor(of: node, direction, types: types, body)
         }
+    }
+
+    /// True if the node has not the relationships that the base says it has.
+    @usableFromInline func isChanged(around node: NodeID) -> Bool {
+        !delta.adjacency.isEmpty && delta.adjacency[node] != nil
     }
 
     /// The number of relationships that `forEachNeighbor` would visit.
     public func degree(of node: NodeID, _ direction: Direction, types: [RelationshipTypeID]) -> Int
     {
-        guard delta.adjacency[node] != nil else {
-            return base.degree(of: node, direction, types: types)
+        if direction != .either, !isChanged(around: node) {
+            return base.topology.degree(of: node, direction, types: types)
         }
         var degree = 0
         forEachNeighbor(of: node, direction, types: types) { _, _ in
@@ -32,7 +37,9 @@ extension Graph {
     }
 
     /// Calls `body` with every relationship from `a` in that direction to `b`, until it returns
-    /// false. Searches from the end with fewer relationships.
+    /// false.
+    ///
+    /// Searches from the end with fewer relationships.
     public func forEachRelationship(
         between a: NodeID, _ direction: Direction, _ b: NodeID, types: [RelationshipTypeID],
         _ body: (RelationshipID) -> Bool
@@ -55,25 +62,27 @@ extension Graph {
         into output: inout Expansion
     ) {
         for index in nodes.indices {
-            forEachNeighbor(of: nodes[index], direction, types: types) { other, relationship in
-                output.rows.append(UInt32(truncatingIfNeeded: index))
-                output.relationships.append(relationship)
-                output.nodes.append(other)
-                return true
+            let row = UInt32(truncatingIfNeeded: index)
+            if direction == .either || isChanged(around: nodes[index]) {
+                forEachNeighbor(of: nodes[index], direction, types: types) { other, relationship in
+                    output.append(row, relationship, other)
+                    return true
+                }
+            } else {
+                base.topology.expand(nodes[index], direction, types: types, row, &output)
             }
         }
     }
 
-    private func forEachNeighbor(
-        of node: NodeID, changed change: AdjacencyChange, _ direction: Direction,
-        types: [RelationshipTypeID],
+    @usableFromInline func forEachNeighborOfChanged(
+        _ node: NodeID, _ direction: Direction, types: [RelationshipTypeID],
         _ body: (_ other: NodeID, _ relationship: RelationshipID) -> Bool
     ) {
-        let goesOn =
-            change.lostSome
-            ? base.forEachNeighbor(of: node, direction, types: types) { other, relationship in
-                delta.isDeleted(relationship) || body(other, relationship)
-            } : base.forEachNeighbor(of: node, direction, types: types, body)
+        let change = delta.adjacency[node] ?? AdjacencyChange()
+        let goesOn = base.topology.forEachNeighbor(of: node, direction, types: types) {
+            other, relationship in
+            change.lostSome && delta.isDeleted(relationship) || body(other, relationship)
+        }
         guard goesOn else { return }
         func isAsked(_ edge: Edge) -> Bool { types.isEmpty || types.contains(edge.type) }
         if direction != .incoming {

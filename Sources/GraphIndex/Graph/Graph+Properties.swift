@@ -31,7 +31,8 @@ extension Graph {
         guard delta.nodes.isEmpty || !nodes.contains(where: { delta.nodes[$0] != nil }) else {
             return PropertyValues(nodes.map { property(key, of: $0) })
         }
-        return base.propertyColumn(key, of: nodes)
+        return base.column(key, in: base.nodeColumns)?.gather(nodes)
+            ?? .allNull(count: nodes.count)
     }
 
     /// One property of many relationships at once; null for `none` and for those that do not exist.
@@ -44,7 +45,8 @@ extension Graph {
         else {
             return PropertyValues(relationships.map { property(key, of: $0) })
         }
-        return base.propertyColumn(key, of: relationships)
+        return base.column(key, in: base.relationshipColumns)?.gather(relationships)
+            ?? .allNull(count: relationships.count)
     }
 
     /// A node as a value that can leave the engine: with labels and properties by name.

@@ -42,7 +42,8 @@ extension Graph {
         guard cursor.rawValue < base.nodeIDBound else { return }
         let old = base.nodes(labeled: label)
         let gained = delta.gained[label] ?? []
-        var (i, j) = (old.partitionPoint(from: cursor), gained.partitionPoint(from: cursor))
+        var i = old.partitionPoint(from: cursor, in: 0..<old.count)
+        var j = gained.partitionPoint(from: cursor)
         while nodes.count < end {
             let candidates = (i < old.count ? old[i] : .none, j < gained.count ? gained[j] : .none)
             let candidate = min(candidates.0, candidates.1)

@@ -19,7 +19,7 @@ public struct Graph: Sendable {
     /// Every relationship's id is below this number, and so was every deleted one's.
     public internal(set) var relationshipIDBound: UInt32 = 0
 
-    var base: GraphBase
+    @usableFromInline let base: GraphBase
     var delta = Delta()
     init(base: GraphBase) { self.base = base }
 
@@ -53,12 +53,16 @@ public struct Graph: Sendable {
         delta.nodes[node]?.labels.contains(label) ?? base.hasLabel(node, label)
     }
 
-    /// The number of nodes that have the label. O(1).
+    /// The number of nodes that have the label.
+    ///
+    /// O(1).
     public func labelCount(_ label: LabelID) -> Int {
         Int(label.rawValue) < labelCounts.count ? labelCounts[Int(label.rawValue)] : 0
     }
 
-    /// The number of relationships of the type. O(1).
+    /// The number of relationships of the type.
+    ///
+    /// O(1).
     public func typeCount(_ type: RelationshipTypeID) -> Int {
         Int(type.rawValue) < typeCounts.count ? typeCounts[Int(type.rawValue)] : 0
     }
