@@ -143,9 +143,9 @@ struct Case: CustomStringConvertible, Sendable {
     let expected: String
     var description: String { expression }
 
-    /// The lines of a table that are not empty.
+    /// The cases of a table, one a line; a line that is indented goes on with the one before.
     static func table(_ text: String) -> [Case] {
-        text.split(separator: "\n").map { line in
+        text.replacing("\n    ", with: " ").split(separator: "\n").map { line in
             let parts = line.split(separator: " -> ", maxSplits: 1)
             return Case(expression: String(parts[0]), expected: String(parts[1]))
         }

@@ -26,17 +26,15 @@ struct DurationSum {
             of: unit)
     }
 
-    /// Adds a fraction `numerator / denominator` of a unit, rounding nanoseconds half to even.
+    /// Adds a fraction `numerator / denominator` of a unit, to the nearest nanosecond, where half
+    /// of one is none.
     mutating func add(_ numerator: Int128, over denominator: Int128, of unit: DurationUnit) {
         let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
-        let length = rest * unit.nanoseconds
-        let (quotient, remainder) = length.quotientAndRemainder(dividingBy: denominator)
-        let twice = remainder.magnitude * 2
-        let roundsAway =
-            twice > denominator.magnitude
-            || (twice == denominator.magnitude && quotient % 2 != 0)
+        let (nanoseconds, remainder) = (rest * unit.nanoseconds)
+            .quotientAndRemainder(dividingBy: denominator)
         let step: Int128 = (remainder < 0) == (denominator < 0) ? 1 : -1
-        add(whole: whole, nanoseconds: quotient + (roundsAway ? step : 0), of: unit)
+        let roundsAway = remainder.magnitude * 2 > denominator.magnitude
+        add(whole: whole, nanoseconds: nanoseconds + (roundsAway ? step : 0), of: unit)
     }
 
     /// Adds whole units and, for the rest, nanoseconds of at most one average unit.

@@ -33,10 +33,18 @@ struct ZoneCompiler {
         return era.end(saved: saved)
     }
 
+    /// Adds a change of the offset, unless it is none.
+    ///
+    /// A change that clocks show no later than the one before it replaces that one: an era begins
+    /// at two o'clock on the clocks of the last, and a rule at two o'clock on its own clocks.
     private mutating func append(_ offset: Int64, from start: Int64) {
-        if starts.last == start {
-            starts.removeLast()
-            offsets.removeLast()
+        if let last = starts.last, offsets.count > 1 {
+            let shown = start + Int64(offsets[offsets.count - 1])
+            if start == last || shown <= last + Int64(offsets[offsets.count - 2]) {
+                starts.removeLast()
+                offsets.removeLast()
+                return append(offset, from: last)
+            }
         }
         if offsets.last != Int32(truncatingIfNeeded: offset) {
             starts.append(start)

@@ -1,4 +1,6 @@
-/// The lines of the zone database by the names that they define; nothing is read before it is asked.
+/// The lines of the zone database by the names that they define.
+///
+/// A line is not read before its zone is asked for.
 struct ZoneIndex: Sendable {
     static let shared = ZoneIndex(ZoneData.text)
 
