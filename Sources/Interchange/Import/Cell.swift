@@ -6,6 +6,15 @@ enum Cell: Sendable {
     case constant(Value)
     case template(Template)
     case formula(Formula, decimals: Int?)
+    case lookup(Lookup)
+}
+
+/// A column's text looked up in another file.
+struct Lookup: Sendable {
+    var column: Int
+    /// The other file, for errors.
+    var file: String
+    var values: [String: Value]
 }
 
 /// Why one row cannot be imported.
@@ -28,6 +37,12 @@ extension CSVReader {
             return template.text(in: self, nulls).map(Value.string) ?? .null
         case .formula(let formula, let decimals):
             return try formula.value(in: self, nulls).rounded(decimals: decimals)
+        case .lookup(let lookup):
+            guard !isNull(lookup.column, nulls) else { return .null }
+            let text = string(lookup.column)
+            if let value = lookup.values[text] { return value }
+            throw RowProblem(
+                field: lookup.column, message: "'\(text)' is not in \(lookup.file)")
         }
     }
 

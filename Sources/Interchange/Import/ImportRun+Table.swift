@@ -5,12 +5,8 @@ extension ImportRun {
     mutating func readTable<Sink: ImportSink>(
         _ file: String, _ source: TableSource, into sink: inout Sink, _ watch: ImportWatch
     ) throws(ImportFailure) {
-        var reader: CSVReader
+        var reader = try Self.open(file, source.dialect)
         var pass: TablePass
-        do throws(InterchangeError) {
-            reader = try CSVReader(file: file, dialect: source.dialect)
-            _ = try reader.next()
-        } catch { throw .input(error) }
         do throws(ImportSinkError) {
             pass = try TablePass(source, run: &self, sink: &sink)
         } catch { throw Self.failure(error, file) }
@@ -45,6 +41,17 @@ extension ImportRun {
             try pass.writeTotals(&self, &sink)
         } catch { throw Self.failure(error, file) }
         try finishSource(file, bytes: reader.bytesRead, watch)
+    }
+
+    /// Opens a file and reads its header, which the plan has already understood.
+    private static func open(
+        _ file: String, _ dialect: CSVDialect
+    ) throws(ImportFailure) -> CSVReader {
+        do throws(InterchangeError) {
+            var reader = try CSVReader(file: file, dialect: dialect)
+            _ = try reader.next()
+            return reader
+        } catch { throw .input(error) }
     }
 
     /// A failure that no row has caused ends the import, even if the sink blames a row.

@@ -133,6 +133,7 @@ extension Cell {
             template.parts.lazy.compactMap { part -> Int? in
                 if case .column(let index) = part { index } else { nil }
             }.first
+        case .lookup(let lookup): lookup.column
         case .constant, .formula: nil
         }
     }

@@ -59,9 +59,9 @@ extension JSON {
 
     private static func write(_ number: Double, into output: inout String) {
         if number.isFinite {
-            output += number.description
+            output += number.literal
         } else {
-            write(number.languageText, into: &output)
+            write(number.literal, into: &output)
         }
     }
 

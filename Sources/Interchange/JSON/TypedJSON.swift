@@ -14,7 +14,7 @@ public enum TypedJSON {
         case .integer(let value):
             output += #"{"$type":"Integer","_value":"\#(value)"}"#
         case .float(let value):
-            output += #"{"$type":"Float","_value":"\#(value.languageText)"}"#
+            output += #"{"$type":"Float","_value":"\#(value.literal)"}"#
         case .string(let text):
             write("String", text, into: &output)
         case .list(let elements):

@@ -15,12 +15,3 @@ extension Value {
         }
     }
 }
-
-extension Double {
-    /// The number as text, with the names of the language for what is no finite number.
-    var languageText: String {
-        if isNaN { return "NaN" }
-        if isInfinite { return self < 0 ? "-Infinity" : "Infinity" }
-        return description
-    }
-}

@@ -22,7 +22,7 @@ extension ImportPlan {
 
     /// Plans the import that the text of a mapping describes; `locate` finds the files it names.
     init(
-        mappingText: String, name: String, locate: (String) -> String
+        mappingText: String, name: String, locate: @escaping (String) -> String
     ) throws(InterchangeError) {
         let root = try MappingEntry(text: mappingText, file: name)
         let top = try root.entries("a mapping", known: ["nulls", "arrayDelimiter", "sources"])

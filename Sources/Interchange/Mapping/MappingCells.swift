@@ -4,8 +4,11 @@ internal import Values
 struct MappingCells {
     let columns: [String: Int]
     let arrayDelimiter: UInt8
+    let dialect: CSVDialect
+    /// Finds another file of the mapping by its name.
+    let locate: (String) -> String
 
-    private static let sources = ["column", "value", "template", "formula"]
+    private static let sources = ["column", "value", "template", "formula", "lookup"]
     private static let decimalsMax = 15
 
     /// Reads properties: those of one row, and those that sum up several.
@@ -45,7 +48,7 @@ struct MappingCells {
 
     private func cell(_ entry: MappingEntry) throws(InterchangeError) -> Cell {
         guard entry.text == nil else { return try textCell(entry) }
-        let entries = try entry.entries("a property", known: Self.sources + ["type", "decimals"])
+        let entries = try entry.entries("a property", known: Self.sources + ["type", "decimals", "by", "take"])
         let given = Self.sources.filter { entries[$0] != nil }
         guard given.count == 1, let source = given.first, let content = entries[source] else {
             throw entry.failure("a property has one of \(alternatives(Self.sources))")
@@ -58,7 +61,12 @@ struct MappingCells {
         guard type == nil || source == "column" || source == "value" else {
             throw entry.failure("a type belongs to a column or a value")
         }
+        guard (entries["by"] == nil && entries["take"] == nil) || source == "lookup" else {
+            throw entry.failure("by and take belong to a lookup")
+        }
         switch source {
+        case "lookup":
+            return .lookup(try lookup(content, by: entries["by"], take: entries["take"]))
         case "column":
             return .column(try column(content.text("column"), content), type ?? .string)
         case "template":
@@ -68,6 +76,36 @@ struct MappingCells {
         default:
             return .constant(try constant(content, type))
         }
+    }
+
+    /// Reads the file that a column is looked up in: its column of the same name is the key.
+    private func lookup(
+        _ file: MappingEntry, by: MappingEntry?, take: MappingEntry?
+    ) throws(InterchangeError) -> Lookup {
+        guard let by, let take else {
+            throw file.failure(
+                "a lookup tells by which column and what to take",
+                help: "{lookup: categories.csv, by: categoryID, take: categoryName}")
+        }
+        let key = try by.text("by")
+        let name = try file.text("lookup")
+        var lookup = Lookup(column: try column(key, by), file: name, values: [:])
+        var reader = try CSVReader(file: locate(name), dialect: dialect)
+        let header = try reader.header()
+        let wanted = try take.text("take")
+        guard let keyColumn = header.firstIndex(of: key),
+            let valueColumn = header.firstIndex(of: wanted)
+        else { throw take.failure("\(name) has no column '\(key)' or no column '\(wanted)'") }
+        while try reader.next() {
+            guard reader.count == header.count else {
+                throw InterchangeError(
+                    .format, "the row has \(reader.count) fields, the header \(header.count)",
+                    at: reader.place(ofField: 0))
+            }
+            lookup.values[reader.string(keyColumn)] =
+                reader.isEmpty(valueColumn) ? .null : .string(reader.string(valueColumn))
+        }
+        return lookup
     }
 
     /// Understands `{count: true}`, `{sum: formula}`, `{min: column, type: date}`; nil for others.

@@ -98,20 +98,19 @@ struct MappingEntry {
 
     private static func failure(_ error: any Error, _ file: String) -> InterchangeError {
         var message = "the mapping is no YAML"
-        var mark = Mark(line: 1, column: 1)
+        var mark: Mark?
         switch error as? YamlError {
         case .scanner(_, let problem, let place, _), .parser(_, let problem, let place, _),
             .composer(_, let problem, let place, _):
             (message, mark) = ("the mapping is no YAML: \(problem)", place)
         case .duplicatedKeysInMapping(let names, let context):
-            message = "\(alternatives(names)) is given twice"
-            mark = context.mark
+            (message, mark) = ("\(alternatives(names)) is given twice", context.mark)
         case .reader(let problem, _, _, _):
             message = "the mapping is no YAML: \(problem)"
         case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded, nil:
             break
         }
-        let place = Place(file: file, line: mark.line, column: mark.column)
+        let place = Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
         return InterchangeError(.mapping, message, at: place)
     }
 }

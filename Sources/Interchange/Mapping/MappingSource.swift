@@ -17,7 +17,7 @@ struct MappingSource {
 
     init(
         _ entry: MappingEntry, nulls: MappingEntry?, arrayDelimiter: MappingEntry?,
-        _ locate: (String) -> String
+        _ locate: @escaping (String) -> String
     ) throws(InterchangeError) {
         let entries = try entry.entries("a source", known: Self.entryNames)
         guard let file = entries["file"] else { throw entry.failure("the source has no file") }
@@ -36,7 +36,8 @@ struct MappingSource {
         cells = MappingCells(
             columns: Dictionary(
                 names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first }),
-            arrayDelimiter: try Self.byte(arrayDelimiter, "arrayDelimiter") ?? UInt8(ascii: ";"))
+            arrayDelimiter: try Self.byte(arrayDelimiter, "arrayDelimiter") ?? UInt8(ascii: ";"),
+            dialect: dialect, locate: locate)
     }
 
     private static func dialect(
