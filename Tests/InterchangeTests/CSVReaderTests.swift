@@ -121,7 +121,8 @@ import Testing
         var rows = 0
         while try reader.next() {
             guard reader.count == 3, reader.integer(0) == Int64(rows), reader.line == rows * 2 + 1,
-                reader.string(1) == "line\r\nbreak \"\(rows)\"", reader.string(2) == "straße \(rows)"
+                reader.string(1) == "line\r\nbreak \"\(rows)\"",
+                reader.string(2) == "straße \(rows)"
             else {
                 Issue.record("row \(rows) is \(reader.raw)")
                 return
@@ -139,23 +140,27 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("0", 0), ("-0", 0), ("+7", 7), ("9223372036854775807", .max),
-        ("-9223372036854775808", .min), ("9223372036854775808", nil), ("", nil), ("-", nil),
-        ("1.0", nil), ("1e3", nil), ("12a", nil), ("99999999999999999999", nil),
-    ] as [(String, Int64?)])
+    @Test(
+        arguments: [
+            ("0", 0), ("-0", 0), ("+7", 7), ("9223372036854775807", .max),
+            ("-9223372036854775808", .min), ("9223372036854775808", nil), ("", nil), ("-", nil),
+            ("1.0", nil), ("1e3", nil), ("12a", nil), ("99999999999999999999", nil),
+        ] as [(String, Int64?)])
     func `an integer is read exactly or not at all`(text: String, expected: Int64?) throws {
         var reader = CSVReader(bytes: Array("x,\(text)".utf8), name: "t.csv")
         #expect(try reader.next())
         #expect(reader.integer(1) == expected)
     }
 
-    @Test(arguments: [
-        ("0", 0), ("1.5", 1.5), ("-2.50", -2.5), ("0.1", 0.1), ("123456789012345", 123456789012345),
-        ("0.000001", 0.000001), ("1e-300", 1e-300), ("3.141592653589793238", Double.pi),
-        ("179769313486231570000", 1.7976931348623157e20), (".5", 0.5), ("abc", nil), ("1.2.3", nil),
-        ("", nil), ("-", nil), ("--1", nil), ("1 000", nil),
-    ] as [(String, Double?)])
+    @Test(
+        arguments: [
+            ("0", 0), ("1.5", 1.5), ("-2.50", -2.5), ("0.1", 0.1),
+            ("123456789012345", 123456789012345),
+            ("0.000001", 0.000001), ("1e-300", 1e-300), ("3.141592653589793238", Double.pi),
+            ("179769313486231570000", 1.7976931348623157e20), (".5", 0.5), ("abc", nil),
+            ("1.2.3", nil),
+            ("", nil), ("-", nil), ("--1", nil), ("1 000", nil),
+        ] as [(String, Double?)])
     func `a number is read to the nearest double`(text: String, expected: Double?) throws {
         var reader = CSVReader(bytes: Array("x,\(text)".utf8), name: "t.csv")
         #expect(try reader.next())
@@ -166,7 +171,8 @@ import Testing
         let seed = UInt64.random(in: .min ... .max)
         var random = Random(seed: seed)
         for _ in 0..<20_000 {
-            let text = "\(Int64.random(in: -99_999...99_999, using: &random))."
+            let text =
+                "\(Int64.random(in: -99_999...99_999, using: &random))."
                 + "\(Int64.random(in: 0...9_999_999_999, using: &random))"
             var reader = CSVReader(bytes: Array(text.utf8), name: "t.csv")
             _ = try reader.next()

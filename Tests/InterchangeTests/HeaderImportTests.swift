@@ -109,7 +109,9 @@ import Values
         #expect(text.hasPrefix(message))
     }
 
-    @Test func `every bad row is told with line, column and reason, and the others are read`() throws {
+    @Test func `every bad row is told with line, column and reason, and the others are read`()
+        throws
+    {
         let (sink, report) = try Self.graph(
             (
                 """
@@ -146,10 +148,12 @@ import Values
             } == [
                 "3:3: 'one' is no integer", "4:3: 99999999999999999999 does not fit an integer",
                 "5:5: '2000-13-01' is no date", "6:4: the row has 2 fields, the header 4",
-                "7:5: 'x' is no integer", "8:1: the id is missing", "9:1: the id 'a' is given twice",
-                "10:4: text follows the closing quote", "11:8: the row has 6 fields, the header 4",
+                "7:6: 'x' is no integer", "8:1: the id is missing",
+                "9:1: the id 'a' is given twice",
+                "10:4: text follows the closing quote", "11:7: the row has 6 fields, the header 4",
                 "12:1: the name is taken", "3:3: there is no node 'b'",
-                "4:3: the id of the node is missing", "5:1: the type of the relationship is missing",
+                "4:3: the id of the node is missing",
+                "5:1: the type of the relationship is missing",
                 "6:7: 'heavy' is no float",
             ])
         #expect(report.badRowCount == 14)

@@ -25,7 +25,8 @@ import Values
     static let mistakes: [(String, String)] = [
         ("", "1:1: a value is missing"), ("[1,\n 2", "2:3: a comma or ] is missing"),
         ("[1,]", "1:4: this is no JSON value"), ("{\"a\"}", "1:5: a colon is missing"),
-        ("{a: 1}", "1:2: a name in quotes is missing"), ("01", "1:1: a number does not begin with a zero"),
+        ("{a: 1}", "1:2: a name in quotes is missing"),
+        ("01", "1:1: a number does not begin with a zero"),
         ("1.", "1:3: a digit is missing"), ("1e", "1:3: a digit is missing"),
         ("-", "1:1: this is no JSON value"), ("nul", "1:1: this is no JSON value"),
         ("1 2", "1:3: text follows the end of the value"),
@@ -49,7 +50,8 @@ import Values
     @Test func `nesting that is too deep is an error`() {
         for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
             let text =
-                String(repeating: open, count: 10_000) + "1" + String(repeating: close, count: 10_000)
+                String(repeating: open, count: 10_000) + "1"
+                + String(repeating: close, count: 10_000)
             let error = #expect(throws: InterchangeError.self) { try JSON.value(text) }
             #expect(error?.code == .limit)
         }
@@ -139,7 +141,8 @@ import Values
 
     @Test func `parameters are typed or plain`() throws {
         let parameters = try TypedJSON.parameters(
-            #"{"id": "opp1", "n": 3, "day": {"$type": "Date", "_value": "2026-06-30"}, "m": {"x": [1.5]}}"#)
+            #"{"id": "opp1", "n": 3, "day": {"$type": "Date", "_value": "2026-06-30"}, "m": {"x": [1.5]}}"#
+        )
         #expect(parameters["id"] == "opp1")
         #expect(parameters["n"] == 3)
         #expect(parameters["m"] == ["x": [1.5]])
@@ -149,7 +152,8 @@ import Values
     @Test(arguments: [
         #"{"$type": "Integer", "_value": 1}"#, #"{"$type": "Integer", "_value": "1.5"}"#,
         #"{"$type": "Date", "_value": "2026-02-30"}"#, #"{"$type": "Node", "_value": {}}"#,
-        #"{"$type": "Point", "_value": "1"}"#, #"{"$type": 3}"#, #"{"$type": "List", "_value": {}}"#,
+        #"{"$type": "Point", "_value": "1"}"#, #"{"$type": 3}"#,
+        #"{"$type": "List", "_value": {}}"#,
         #"{"$type": "Null", "_value": null, "extra": 1}"#,
         #"{"$type": "Float", "_value": "one"}"#,
     ])

@@ -31,7 +31,7 @@ extension CSVReader {
         withBytes(index) { $0.double }
     }
 
-    /// Where a field begins, on the line on which it begins; for a missing one, where the record ends.
+    /// Where a field begins; for a missing one, where the record ends.
     public func place(ofField index: Int) -> Place {
         guard index < fields.count else { return place(ofByte: recordEnd - recordStart) }
         let field = fields[index]
@@ -50,7 +50,8 @@ extension CSVReader {
         var lines = line
         for index in recordStart..<end {
             let isLineFeed = buffer[index] == 0x0A
-            let isLoneReturn = buffer[index] == 0x0D && (index + 1 >= end || buffer[index + 1] != 0x0A)
+            let isLoneReturn =
+                buffer[index] == 0x0D && (index + 1 >= end || buffer[index + 1] != 0x0A)
             if isLineFeed || isLoneReturn {
                 lines += 1
                 lineStart = index + 1

@@ -103,7 +103,8 @@ public struct CSVReader: ~Copyable {
             buffer.removeAll()
             (recordStart, recordEnd, nextStart, isAtEnd) = (0, 0, 0, true)
             throw InterchangeError(
-                .limit, "the record that begins here is larger than \(dialect.recordBytesMax) bytes",
+                .limit,
+                "the record that begins here is larger than \(dialect.recordBytesMax) bytes",
                 at: place, help: "is a closing quote missing?")
         }
         buffer.removeSubrange(..<recordStart)

@@ -30,7 +30,8 @@ public struct CypherScriptWriter: Sendable {
     ) throws(InterchangeError) {
         guard !node.labels.contains(Self.marker), node.properties[Self.marker] == nil else {
             throw InterchangeError(
-                .identity, "a node has the label or property \(Self.marker), which the script needs")
+                .identity, "a node has the label or property \(Self.marker), which the script needs"
+            )
         }
         let labels = ([Self.marker] + node.labels).map { ":" + CypherLiteral.name($0) }.joined()
         var properties = node.properties

@@ -40,8 +40,12 @@ struct HeaderPlan {
     /// The rules of the file.
     func table() throws(InterchangeError) -> TableSource {
         var source = TableSource(dialect: dialect, columns: names, nulls: NullTexts([]))
-        let starts = columns.indices.filter { if case .start = columns[$0].role { true } else { false } }
-        let ends = columns.indices.filter { if case .end = columns[$0].role { true } else { false } }
+        let starts = columns.indices.filter {
+            if case .start = columns[$0].role { true } else { false }
+        }
+        let ends = columns.indices.filter {
+            if case .end = columns[$0].role { true } else { false }
+        }
         if starts.isEmpty, ends.isEmpty {
             source.nodes = [try nodeRule()]
         } else {
@@ -75,7 +79,8 @@ struct HeaderPlan {
         }
         guard rule.key != nil || rule.labelColumn != nil || !rule.labels.isEmpty else {
             throw failure(
-                "the header has no :ID, :LABEL or :START_ID", help: "a mapping file can tell what"
+                "the header has no :ID, :LABEL or :START_ID",
+                help: "a mapping file can tell what"
                     + " the columns mean")
         }
         return rule
@@ -84,7 +89,9 @@ struct HeaderPlan {
     private func relationshipRule(
         _ start: Int, _ end: Int
     ) throws(InterchangeError) -> RelationshipRule {
-        let types = columns.indices.filter { if case .type = columns[$0].role { true } else { false } }
+        let types = columns.indices.filter {
+            if case .type = columns[$0].role { true } else { false }
+        }
         guard types.count <= 1, file.names.count <= 1 else {
             throw failure("relationships have one type")
         }
@@ -158,7 +165,8 @@ struct HeaderPlan {
             guard let type = ColumnType(name: String(typeName), listDelimiter: arrayDelimiter)
             else {
                 throw failure(
-                    "there is no type '\(typeName)'", place, help: "the types are \(ColumnType.names)")
+                    "there is no type '\(typeName)'", place,
+                    help: "the types are \(ColumnType.names)")
             }
             guard space.isEmpty, options == nil else {
                 throw failure("only an ID has a space or options", place)

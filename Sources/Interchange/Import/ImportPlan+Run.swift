@@ -8,7 +8,9 @@ extension ImportPlan {
     public func run<Sink: ImportSink>(
         into sink: inout Sink,
         badRowsMax: Int = 20,
-        onBadRow: @escaping (BadRow) throws(InterchangeError) -> Void = { _ throws(InterchangeError) in },
+        onBadRow: @escaping (BadRow) throws(InterchangeError) -> Void = {
+            _ throws(InterchangeError) in
+        },
         progress: @escaping (ImportProgress) -> Bool = { _ in true }
     ) throws(ImportFailure) -> ImportReport {
         var run = ImportRun(bytesTotal: bytesTotal)

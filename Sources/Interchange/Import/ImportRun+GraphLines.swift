@@ -29,7 +29,8 @@ enum GraphLine {
         case ("relationship", .string(let kind)?, let start?, let end?) where !kind.isEmpty:
             self = .relationship(type: kind, from: start, to: end, properties: properties)
         case ("relationship", _, _, _):
-            throw InterchangeError(.format, "a relationship has a kind, a start and an end", at: place)
+            throw InterchangeError(
+                .format, "a relationship has a kind, a start and an end", at: place)
         default:
             throw InterchangeError(.format, "there is no line of the type '\(type)'", at: place)
         }

@@ -27,9 +27,10 @@ struct RelationshipReading {
         self.rule = rule
         fromSpace = run.space(rule.from.space)
         toSpace = run.space(rule.to.space)
-        shape = try rule.type.map { type throws(ImportSinkError) in
-            try run.index(of: rule.shape(type: type), in: &sink)
-        } ?? -1
+        shape =
+            try rule.type.map { type throws(ImportSinkError) in
+                try run.index(of: rule.shape(type: type), in: &sink)
+            } ?? -1
     }
 
     /// Reads the properties; throws if one cannot be read.

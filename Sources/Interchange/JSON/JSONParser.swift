@@ -31,8 +31,10 @@ struct JSONParser {
     private mutating func value() throws(InterchangeError) -> Value {
         guard let byte = peek else { throw failure("a value is missing") }
         switch byte {
-        case UInt8(ascii: "{"): return try nested { parser throws(InterchangeError) in try parser.object() }
-        case UInt8(ascii: "["): return try nested { parser throws(InterchangeError) in try parser.array() }
+        case UInt8(ascii: "{"):
+            return try nested { parser throws(InterchangeError) in try parser.object() }
+        case UInt8(ascii: "["):
+            return try nested { parser throws(InterchangeError) in try parser.array() }
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "t"): return try word("true", .boolean(true))
         case UInt8(ascii: "f"): return try word("false", .boolean(false))
@@ -46,7 +48,8 @@ struct JSONParser {
     ) throws(InterchangeError) -> Value {
         guard depth < JSON.depthMax else {
             throw InterchangeError(
-                .limit, "the JSON is nested deeper than \(JSON.depthMax) levels", at: place(position))
+                .limit, "the JSON is nested deeper than \(JSON.depthMax) levels",
+                at: place(position))
         }
         depth += 1
         defer { depth -= 1 }

@@ -62,11 +62,10 @@ private struct DataFiles {
     func path(of name: String) -> String {
         let last = URL(filePath: name).lastPathComponent
         for path in paths where URL(filePath: path).lastPathComponent == last { return path }
-        for folder in paths + [fallback] {
-            let path = URL(filePath: folder).appending(path: name).path
-            if FileManager.default.fileExists(atPath: path) { return path }
+        let candidates = (paths + [fallback]).map {
+            URL(filePath: $0).appending(path: name).path
         }
-        return URL(filePath: paths.first ?? fallback).appending(path: name).path
+        return candidates.first { FileManager.default.fileExists(atPath: $0) } ?? name
     }
 }
 

@@ -48,7 +48,8 @@ struct MappingCells {
 
     private func cell(_ entry: MappingEntry) throws(InterchangeError) -> Cell {
         guard entry.text == nil else { return try textCell(entry) }
-        let entries = try entry.entries("a property", known: Self.sources + ["type", "decimals", "by", "take"])
+        let entries = try entry.entries(
+            "a property", known: Self.sources + ["type", "decimals", "by", "take"])
         let given = Self.sources.filter { entries[$0] != nil }
         guard given.count == 1, let source = given.first, let content = entries[source] else {
             throw entry.failure("a property has one of \(alternatives(Self.sources))")

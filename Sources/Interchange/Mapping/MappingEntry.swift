@@ -89,7 +89,8 @@ struct MappingEntry {
         for (name, value) in try entries(what) {
             guard let text = name.text, known.contains(text) else {
                 throw name.failure(
-                    "\(what) has no '\(name.text ?? "")'", help: "it may have \(alternatives(known))")
+                    "\(what) has no '\(name.text ?? "")'",
+                    help: "it may have \(alternatives(known))")
             }
             result[text] = value
         }

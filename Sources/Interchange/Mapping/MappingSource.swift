@@ -35,7 +35,8 @@ struct MappingSource {
         }
         cells = MappingCells(
             columns: Dictionary(
-                names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first }),
+                names.enumerated().map { ($0.element, $0.offset) },
+                uniquingKeysWith: { first, _ in first }),
             arrayDelimiter: try Self.byte(arrayDelimiter, "arrayDelimiter") ?? UInt8(ascii: ";"),
             dialect: dialect, locate: locate)
     }

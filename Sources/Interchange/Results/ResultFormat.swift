@@ -97,8 +97,9 @@ public struct ResultWriter: Sendable {
         }
     }
 
-    /// Appends what comes after the rows. The counters of changes, such as `nodesCreated`, are part
-    /// of typed JSON only.
+    /// Appends what comes after the rows.
+    ///
+    /// The counters of changes, such as `nodesCreated`, are part of typed JSON only.
     public mutating func end(
         counters: [(name: String, count: Int)] = [], into output: inout String
     ) {
