@@ -1,4 +1,4 @@
-public import QuerySyntax
+import QuerySyntax
 
 /// What a query may use. A bound that is hit is an error that names it.
 public struct Limits: Sendable {

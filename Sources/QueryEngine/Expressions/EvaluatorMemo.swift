@@ -9,7 +9,8 @@ final class EvaluatorMemo {
     private var memberships: [SourceSpan: Membership] = [:]
     private var patterns: [String: RegularExpression] = [:]
     private var depth = 0
-    private var bytesReserved = 0
+    /// Bytes of large values noted since the outermost expression began.
+    private(set) var bytesReserved = 0
 
     /// The set for the constant list that stands at this place.
     func membership(at span: SourceSpan?, of list: [Value]) -> Membership {
@@ -39,9 +40,13 @@ final class EvaluatorMemo {
 
     func leave(_ budget: inout Budget) {
         depth -= 1
-        if depth == 0, bytesReserved > 0 {
-            budget.release(bytes: bytesReserved)
-            bytesReserved = 0
-        }
+        if depth == 0 { release(to: 0, of: &budget) }
+    }
+
+    /// Gives back what was noted since `bytesReserved` had a certain value.
+    func release(to bytes: Int, of budget: inout Budget) {
+        guard bytesReserved > bytes else { return }
+        budget.release(bytes: bytesReserved - bytes)
+        bytesReserved = bytes
     }
 }

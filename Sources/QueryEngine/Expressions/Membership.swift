@@ -107,7 +107,9 @@ extension Evaluator {
             guard case .string(let text) = text, case .string(let pattern) = pattern else {
                 return .null
             }
-            return .boolean(try memo.pattern(pattern).matches(text))
+            let program = try memo.pattern(pattern)
+            return .boolean(
+                try program.matches(text) { () throws(QueryError) in try context.budget.tick() })
         }
     }
 }

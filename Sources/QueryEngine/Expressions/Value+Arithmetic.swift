@@ -23,20 +23,25 @@ extension Value {
         default:
             break
         }
+        if operation == .add, let result = concatenated(other) { return result }
         do throws(ValueError) {
-            let result =
-                switch operation {
-                case .add: try adding(other)
-                case .subtract: try subtracting(other)
-                case .multiply: try multiplied(by: other)
-                case .divide: try divided(by: other)
-                default: nil as Value?
-                }
-            if let result { return result }
+            if let result = try temporal(operation, other) { return result }
         } catch {
             throw QueryError(error)
         }
         throw .type("\(operation.rawValue) does not take \(typeName) and \(other.typeName)")
+    }
+
+    private func temporal(
+        _ operation: BinaryOperator, _ other: Value
+    ) throws(ValueError) -> Value? {
+        switch operation {
+        case .add: try temporalSum(other)
+        case .subtract: try temporalDifference(other)
+        case .multiply: try temporalProduct(other)
+        case .divide: try temporalQuotient(other)
+        default: nil
+        }
     }
 
     private static func integers(
@@ -76,8 +81,8 @@ extension Value {
         }
     }
 
-    /// Concatenation of texts and of lists, an element joining a list, and temporal sums.
-    private func adding(_ other: Value) throws(ValueError) -> Value? {
+    /// Concatenation of texts and of lists; an element joins a list.
+    private func concatenated(_ other: Value) -> Value? {
         switch (self, other) {
         case (.string(let a), .string(let b)): .string(a + b)
         case (.list(let a), .list(let b)): .list(a + b)
@@ -85,46 +90,6 @@ extension Value {
         case (_, .list(let b)): .list([self] + b)
         case (.string(let a), _): other.scalarText.map { .string(a + $0) }
         case (_, .string(let b)): scalarText.map { .string($0 + b) }
-        case (.duration(let a), .duration(let b)): .duration(try a.adding(b))
-        case (.duration(let a), _): try other.adding(duration: a)
-        case (_, .duration(let b)): try adding(duration: b)
-        default: nil
-        }
-    }
-
-    private func subtracting(_ other: Value) throws(ValueError) -> Value? {
-        switch (self, other) {
-        case (.duration(let a), .duration(let b)): .duration(try a.subtracting(b))
-        case (_, .duration(let b)): try adding(duration: try b.negated())
-        default: nil
-        }
-    }
-
-    private func multiplied(by other: Value) throws(ValueError) -> Value? {
-        switch (self, other) {
-        case (.duration(let a), .integer(let b)): .duration(try a.multiplied(by: b))
-        case (.duration(let a), .float(let b)): .duration(try a.multiplied(by: b))
-        case (.integer(let a), .duration(let b)): .duration(try b.multiplied(by: a))
-        case (.float(let a), .duration(let b)): .duration(try b.multiplied(by: a))
-        default: nil
-        }
-    }
-
-    private func divided(by other: Value) throws(ValueError) -> Value? {
-        switch (self, other) {
-        case (.duration(let a), .integer(let b)): .duration(try a.divided(by: b))
-        case (.duration(let a), .float(let b)): .duration(try a.divided(by: b))
-        default: nil
-        }
-    }
-
-    private func adding(duration: Duration) throws(ValueError) -> Value? {
-        switch self {
-        case .date(let date): .date(try date.adding(duration))
-        case .localTime(let time): .localTime(time.adding(duration))
-        case .time(let time): .time(try time.adding(duration))
-        case .localDateTime(let moment): .localDateTime(try moment.adding(duration))
-        case .dateTime(let moment): .dateTime(try moment.adding(duration))
         default: nil
         }
     }

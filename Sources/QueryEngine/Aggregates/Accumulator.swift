@@ -1,0 +1,150 @@
+import QueryPlan
+import QuerySyntax
+import Values
+
+/// What an aggregating function has gathered so far, for every group.
+protocol Aggregation: Sendable {
+    /// Makes room for so many groups.
+    mutating func grow(to groupCount: Int)
+    /// Takes the values of a batch; `groups` has the group of each row. Nulls do not count.
+    mutating func add(_ column: Column, groups: [UInt32]) throws(QueryError)
+    /// The result of every group.
+    func results() throws(QueryError) -> Column
+    /// About how many bytes it keeps.
+    var estimatedBytes: Int { get }
+}
+
+/// One aggregate of an `aggregate` operator, for all groups: batches in, a column out.
+struct Accumulator {
+    private let call: AggregateCall
+    private let isGrouped: Bool
+    // Called once for a batch, so that the dynamic call costs nothing.
+    private var aggregation: any Aggregation
+    private var seen: GroupTable?
+    private var fractions: [Double?] = []
+    private var groupCount = 0
+
+    /// Begins an aggregate. `isGrouped` is false if all rows are one group.
+    init(_ call: AggregateCall, isGrouped: Bool) {
+        self.call = call
+        self.isGrouped = isGrouped
+        seen = call.distinct ? GroupTable(columnCount: isGrouped ? 2 : 1) : nil
+        aggregation =
+            switch call.function {
+            case .countRows: CountAggregation(countsNulls: true)
+            case .count: CountAggregation(countsNulls: false)
+            case .sum: SumAggregation(isMean: false)
+            case .avg: SumAggregation(isMean: true)
+            case .min: ExtremeAggregation(wanted: .before)
+            case .max: ExtremeAggregation(wanted: .after)
+            case .collect: CollectAggregation()
+            case .stDev: DeviationAggregation(isSample: true)
+            case .stDevP: DeviationAggregation(isSample: false)
+            case .percentileCont, .percentileDisc: CollectAggregation()
+            }
+    }
+
+    /// Makes room for so many groups.
+    mutating func grow(to groupCount: Int) {
+        guard groupCount > self.groupCount else { return }
+        self.groupCount = groupCount
+        aggregation.grow(to: groupCount)
+    }
+
+    /// Takes the rows of a batch. `argument` is the column of the call's argument, nil for
+    /// `count(*)`; `parameter` that of its parameter; `groups` has the group of each row, all of
+    /// which `grow` has made room for.
+    mutating func add(
+        _ argument: Column?, parameter: Column? = nil, groups: [UInt32]
+    ) throws(QueryError) {
+        guard !groups.isEmpty else { return }
+        var column = argument ?? .constant(.null, count: groups.count)
+        var groups = groups
+        do throws(QueryError) {
+            if let parameter { try note(parameter, groups) }
+            if seen != nil {
+                let rows = newRows(column, groups)
+                column = column.gathered(rows)
+                groups = groups.gathered(rows)
+            }
+            try aggregation.add(column, groups: groups)
+        } catch {
+            throw error.located(at: call.span)
+        }
+    }
+
+    /// The result of every group.
+    func results() throws(QueryError) -> Column {
+        do throws(QueryError) {
+            let results = try aggregation.results()
+            switch call.function {
+            case .percentileCont: return try percentiles(results, isContinuous: true)
+            case .percentileDisc: return try percentiles(results, isContinuous: false)
+            case .countRows, .count, .sum, .avg, .min, .max, .collect, .stDev, .stDevP:
+                return results
+            }
+        } catch {
+            throw error.located(at: call.span)
+        }
+    }
+
+    /// About how many bytes the aggregate keeps.
+    var estimatedBytes: Int { aggregation.estimatedBytes + (seen?.estimatedBytes ?? 0) }
+
+    /// The rows whose value the group has not had before.
+    private mutating func newRows(_ column: Column, _ groups: [UInt32]) -> [UInt32] {
+        let keys =
+            isGrouped ? [.integers(groups.map { Int64($0) }, present: nil), column] : [column]
+        return seen?.groups(of: keys, count: groups.count).firsts ?? []
+    }
+
+    /// Notes the percentile that each group asks for: that of its first row.
+    private mutating func note(_ parameter: Column, _ groups: [UInt32]) throws(QueryError) {
+        while fractions.count < groupCount { fractions.append(nil) }
+        for (row, group) in groups.enumerated() where fractions[Int(group)] == nil {
+            let fraction = try parameter[row].number(for: call.function.rawValue)
+            guard (0...1).contains(fraction) else {
+                throw .argument(
+                    "a percentile is asked for by a number from 0 to 1, not \(fraction.literal)",
+                    detail: "NumberOutOfRange")
+            }
+            fractions[Int(group)] = fraction
+        }
+    }
+
+    private func percentiles(
+        _ lists: Column, isContinuous: Bool
+    ) throws(QueryError) -> Column {
+        var results: [Value] = []
+        for group in 0..<lists.count {
+            let values = try lists[group].elements() ?? []
+            for value in values { _ = try value.number(for: call.function.rawValue) }
+            let sorted = values.sorted { $0.ordering($1) == .before }
+            guard let fraction = fractions.count > group ? fractions[group] : nil,
+                !sorted.isEmpty
+            else {
+                results.append(.null)
+                continue
+            }
+            if isContinuous {
+                results.append(.float(try sorted.interpolated(at: fraction)))
+            } else {
+                let position = (fraction * Double(sorted.count)).rounded(.up)
+                results.append(sorted[Swift.max(0, Int(position) - 1)])
+            }
+        }
+        return Column(results)
+    }
+}
+
+extension [Value] {
+    /// The number at a fraction of the way from the first to the last, between two in proportion.
+    fileprivate func interpolated(at fraction: Double) throws(QueryError) -> Double {
+        let position = fraction * Double(count - 1)
+        let lower = Int(position.rounded(.down))
+        let upper = Swift.min(lower + 1, count - 1)
+        let share = position - Double(lower)
+        let (a, b) = (try self[lower].number(for: ""), try self[upper].number(for: ""))
+        return share == 0 ? a : a + (b - a) * share
+    }
+}

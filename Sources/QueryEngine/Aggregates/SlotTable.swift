@@ -1,0 +1,82 @@
+/// The index of a hash table with open addressing: from hashes to numbers handed out in order.
+///
+/// What the numbers stand for is kept by whoever owns the table and is compared there.
+struct SlotTable {
+    /// One more than the number of an entry; 0 where the slot is free.
+    private var slots: [UInt32] = Array(repeating: 0, count: 16)
+    private var hashes: [UInt64] = []
+
+    /// The number of entries.
+    var count: Int { hashes.count }
+
+    /// About how many bytes the table keeps.
+    var estimatedBytes: Int { slots.count * 4 + hashes.count * 8 }
+
+    /// The entry with this hash that the owner says is equal; nil if there is none.
+    @inline(__always)
+    func find(_ hash: UInt64, isEqual: (Int) -> Bool) -> Int? {
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let entry = Int(slots[slot]) - 1
+            if hashes[entry] == hash, isEqual(entry) { return entry }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    /// The entry with this hash that the owner says is equal, or a new one.
+    @inline(__always)
+    mutating func findOrInsert(
+        _ hash: UInt64, isEqual: (Int) -> Bool
+    ) -> (entry: Int, isNew: Bool) {
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let entry = Int(slots[slot]) - 1
+            if hashes[entry] == hash, isEqual(entry) { return (entry, false) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let entry = hashes.count
+        slots[slot] = UInt32(entry + 1)
+        hashes.append(hash)
+        if hashes.count * 2 > slots.count { grow() }
+        return (entry, true)
+    }
+
+    /// Doubles the slots, so that never more than half of them are taken.
+    private mutating func grow() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        for (entry, hash) in hashes.enumerated() {
+            var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt32(entry + 1)
+        }
+    }
+}
+
+/// Mixes words into hashes.
+///
+/// The seed is drawn for each process, so that nobody can prepare data whose hashes collide.
+enum WordHash {
+    static let seed = UInt64.random(in: 0 ... .max)
+
+    @inline(__always)
+    static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
+    }
+
+    /// The hash of a text's code points.
+    static func of(_ text: String) -> UInt64 {
+        let bytes = text.utf8Span.span
+        var hash = seed
+        var word: UInt64 = 0
+        for index in 0..<bytes.count {
+            word = word << 8 | UInt64(bytes[index])
+            if index & 7 == 7 {
+                hash = mix(hash, word)
+                word = 0
+            }
+        }
+        return mix(mix(hash, word), UInt64(bytes.count))
+    }
+}
