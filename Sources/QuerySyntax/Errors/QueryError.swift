@@ -42,29 +42,93 @@ public struct QueryError: Error, Hashable, Sendable {
         case runtime = "runtime"
     }
 
-    /// The family of the error.
-    public var kind: Kind
-    /// When it is found.
-    public var phase: Phase
-    /// The exact fault, in one word of the TCK, such as `UndefinedVariable`.
-    public var detail: String
-    /// One sentence for a person.
-    public var message: String
-    /// Where in the query's text, when that is known.
-    public var span: SourceSpan?
-    /// What to do about it, when that is known.
-    public var hint: String?
+    /// What the error says, behind a reference.
+    ///
+    /// So an error is one word wide, and each call that may throw needs only that much stack.
+    private indirect enum Storage: Hashable, Sendable {
+        case fields(Fields)
+    }
+
+    private struct Fields: Hashable, Sendable {
+        var kind: Kind
+        var phase: Phase
+        var detail: String
+        var message: String
+        var span: SourceSpan?
+        var hint: String?
+    }
+
+    private var storage: Storage
+
+    private var fields: Fields {
+        get {
+            switch storage {
+            case .fields(let fields): fields
+            }
+        }
+        set { storage = .fields(newValue) }
+    }
 
     /// Makes an error.
     public init(
         _ kind: Kind, _ phase: Phase, _ detail: String, _ message: String,
         at span: SourceSpan? = nil, hint: String? = nil
     ) {
-        self.kind = kind
-        self.phase = phase
-        self.detail = detail
-        self.message = message
-        self.span = span
-        self.hint = hint
+        storage = .fields(
+            Fields(
+                kind: kind, phase: phase, detail: detail, message: message, span: span, hint: hint))
+    }
+}
+
+extension QueryError {
+    /// A name or another piece of text between quotation marks, fit for a message.
+    ///
+    /// A long text is cut, and control characters are replaced: messages go to terminals.
+    public static func quoted(_ text: some StringProtocol) -> String {
+        let lengthMax = 40
+        var shown = ""
+        for scalar in text.prefix(lengthMax).unicodeScalars.prefix(lengthMax * 4) {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: shown += "\u{FFFD}"
+            default: shown.unicodeScalars.append(scalar)
+            }
+        }
+        return shown.unicodeScalars.count < text.unicodeScalars.count ? "'\(shown)…'" : "'\(shown)'"
+    }
+
+    /// The family of the error.
+    public var kind: Kind {
+        get { fields.kind }
+        set { fields.kind = newValue }
+    }
+
+    /// When it is found.
+    public var phase: Phase {
+        get { fields.phase }
+        set { fields.phase = newValue }
+    }
+
+    /// The exact fault, in one word of the TCK, such as `UndefinedVariable`.
+    public var detail: String {
+        get { fields.detail }
+        set { fields.detail = newValue }
+    }
+
+    /// One sentence for a person.
+    public var message: String {
+        get { fields.message }
+        set { fields.message = newValue }
+    }
+
+    /// Where in the query's text, when that is known.
+    public var span: SourceSpan? {
+        get { fields.span }
+        set { fields.span = newValue }
+    }
+
+    /// What to do about it, when that is known.
+    public var hint: String? {
+        get { fields.hint }
+        set { fields.hint = newValue }
     }
 }

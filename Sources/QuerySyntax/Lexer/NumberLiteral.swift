@@ -109,9 +109,9 @@ struct NumberLiteral {
     }
 
     private func invalid() -> QueryError {
-        let text = String(decoding: bytes.prefix(40), as: UTF8.self)
+        let text = QueryError.quoted(String(decoding: bytes, as: UTF8.self))
         return QueryError(
-            .syntaxError, .compileTime, "InvalidNumberLiteral", "'\(text)' is not a number.",
+            .syntaxError, .compileTime, "InvalidNumberLiteral", "\(text) is not a number.",
             at: span,
             hint: bytes.first == UInt8(ascii: "0")
                 ? nil : "A name cannot begin with a digit; put it into backticks.")

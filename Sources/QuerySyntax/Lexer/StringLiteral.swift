@@ -72,14 +72,13 @@ struct StringLiteral {
         throw invalidEscape(at: start, "One half of a surrogate pair is not a character.")
     }
 
-    /// Eight digits; six where eight do not make a character, as the standard's grammar has it.
+    /// Eight digits, the first two of them zeros; else six, as the standard's grammar has it.
     private func longEscape(
         at start: Int
     ) throws(QueryError) -> (scalar: Unicode.Scalar, end: Int) {
-        for count in [8, 6] {
-            if let code = hexadecimal(start + 2, count: count), let scalar = Unicode.Scalar(code) {
-                return (scalar, start + 2 + count)
-            }
+        let long = hexadecimal(start + 2, count: 8).flatMap { $0 >> 24 == 0 ? $0 : nil }
+        if let code = long ?? hexadecimal(start + 2, count: 6), let scalar = Unicode.Scalar(code) {
+            return (scalar, start + (long == nil ? 8 : 10))
         }
         throw invalidEscape(
             at: start, "'\\U' must be followed by the eight hexadecimal digits of a character.")

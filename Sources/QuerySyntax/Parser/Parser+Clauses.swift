@@ -98,7 +98,7 @@ extension Parser {
         var arguments: [Expression]?
         if take(.leftParenthesis) {
             arguments = at(.rightParenthesis) ? [] : try expressions()
-            try expect(.rightParenthesis, to: "close the arguments of '\(name.text)'")
+            try expect(.rightParenthesis, to: "close the arguments of the procedure")
         }
         return ProcedureCall(
             optional: optional, name: name, arguments: arguments, yield: try yield())

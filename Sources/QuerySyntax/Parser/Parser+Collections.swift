@@ -56,7 +56,7 @@ extension Parser {
         if !at(.rightBrace) {
             repeat {
                 let key = try name("the name of a key")
-                try expect(.colon, to: "separate the key '\(key.text)' from its value")
+                try expect(.colon, to: "separate the key from its value")
                 entries.append((key, try enclosedExpression()))
             } while take(.comma)
         }

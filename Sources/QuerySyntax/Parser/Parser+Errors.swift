@@ -43,9 +43,9 @@ extension Parser {
 
     private func foreignCharacter() -> QueryError {
         let (scalar, _) = lexer.scalar(at: token.start)
-        let shown = scalar.properties.generalCategory == .format ? "" : "'\(scalar)' "
         return syntaxError(
-            "The character \(shown)(\(codePoint(scalar))) has no meaning here.",
+            "The character \(QueryError.quoted(String(scalar))) (\(codePoint(scalar))) "
+                + "has no meaning here.",
             "InvalidUnicodeCharacter", at: token.span,
             hint: Parser.asciiLookalike(of: scalar).map { "Did you mean '\($0)'?" })
     }
@@ -77,15 +77,16 @@ extension Parser {
         }
     }
 
+    private var followsEqual: Bool {
+        previousEnd > 0 && lexer.byte(at: previousEnd - 1) == UInt8(ascii: "=")
+    }
+
     /// How a token is named in a message.
     private func described(_ token: Token) -> String {
         switch token.kind {
-        case .endOfText: return "the end of the query"
-        case .string: return "a string"
-        case .strayCharacter where lexer.byte(at: token.start) < 0x20: return "a control character"
-        default:
-            let text = lexer.text(token.start, min(token.end, token.start + 40))
-            return token.end - token.start > 40 ? "'\(text)…'" : "'\(text)'"
+        case .endOfText: "the end of the query"
+        case .string: "a string"
+        default: QueryError.quoted(lexer.text(token.start, token.end))
         }
     }
 
@@ -94,7 +95,7 @@ extension Parser {
         let after = next
         let touches = after.start == token.end
         switch token.kind {
-        case .equal:
+        case .equal where previousEnd == token.start && followsEqual:
             return "Equality is written with one '='."
         case .exclamation:
             return touches && after.kind == .equal

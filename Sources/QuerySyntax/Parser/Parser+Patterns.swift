@@ -18,7 +18,11 @@ extension Parser {
         if next.kind == .leftParenthesis, let selector = shortestSelector {
             pattern = try shortestPath(selector)
         } else {
-            guard at(.leftParenthesis) else { throw unexpected("a node pattern such as (n:Label)") }
+            guard at(.leftParenthesis) else {
+                throw unexpected(
+                    "a node pattern such as (n:Label)",
+                    hint: token.isName ? "A node stands in parentheses." : nil)
+            }
             pattern = try path(beginningWith: try nodePattern(), inExpression: false)
         }
         pattern.variable = variable
@@ -84,7 +88,8 @@ extension Parser {
         let properties = try patternProperties()
         let predicate = try patternPredicate()
         guard at(.rightParenthesis) else {
-            throw unexpected("a ')' to close the node pattern", hint: missingColonHint(variable))
+            throw unexpected(
+                "a ')' to close the node pattern", hint: missingColonHint(variable, labels))
         }
         advance()
         return NodePattern(
@@ -109,11 +114,16 @@ extension Parser {
             guard at(.rightBracket) else {
                 throw unexpected(
                     "a ']' to close the relationship pattern",
-                    hint: missingColonHint(pattern.variable))
+                    hint: missingColonHint(pattern.variable, pattern.types))
             }
             advance()
         }
-        try expect(.minus, to: "end the line of the relationship")
+        guard at(.minus) else {
+            throw unexpected(
+                "a '-' to end the line of the relationship",
+                hint: "An arrow is written '-->', '<--' or '-[:TYPE]->'.")
+        }
+        advance()
         let pointsRight = take(.greater)
         if pointsLeft != pointsRight { pattern.direction = pointsLeft ? .incoming : .outgoing }
         pattern.span = span(from: start)
@@ -152,10 +162,9 @@ extension Parser {
         return try enclosedExpression()
     }
 
-    private func missingColonHint(_ variable: Name?) -> String? {
-        guard let variable, token.isName else { return nil }
-        let label = lexer.text(token.start, token.end)
-        return "A ':' stands before a label or a type: \(variable.text):\(label)."
+    private func missingColonHint(_ variable: Name?, _ labels: LabelExpression?) -> String? {
+        guard variable != nil, labels == nil, token.isName, token.keyword == nil else { return nil }
+        return "A ':' stands before a label or a type."
     }
 
     /// Parses `*`, `*2`, `*1..3`, `*1..`, `*..3`.

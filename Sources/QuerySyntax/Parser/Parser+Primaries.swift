@@ -91,7 +91,7 @@ extension Parser {
         let distinct = try setQuantifier()
         let arguments = at(.rightParenthesis) ? [] : try expressions()
         barEndsLabels = endsLabels
-        try expect(.rightParenthesis, to: "close the arguments of '\(function.text)'")
+        try expect(.rightParenthesis, to: "close the arguments of the function")
         return Expression(.function(function, distinct: distinct, arguments), span(from: start))
     }
 

@@ -115,11 +115,13 @@ extension Parser {
         let isList = take(.leftParenthesis)
         var keys: [Name] = []
         repeat {
-            let owner = try name("a property such as \(variable.text).key")
+            let owner = try name("a property of the node")
             guard owner.text == variable.text else {
                 throw syntaxError(
-                    "The variable '\(owner.text)' is not defined.", "UndefinedVariable",
-                    at: owner.span, hint: "Did you mean '\(variable.text)'?")
+                    "The variable \(QueryError.quoted(owner.text)) is not defined.",
+                    "UndefinedVariable",
+                    at: owner.span,
+                    hint: "Did you mean \(QueryError.quoted(variable.text))?")
             }
             try expect(.dot, to: "name a property")
             keys.append(try name("the name of a property"))
