@@ -3,7 +3,9 @@ import Values
 
 extension Batch {
     /// One row in which no variable is bound: what a whole query starts from.
-    static func single(variableCount: Int) -> Batch { Batch(count: 1, variableCount: variableCount) }
+    static func single(variableCount: Int) -> Batch {
+        Batch(count: 1, variableCount: variableCount)
+    }
 
     /// The same rows with only the columns that are still read.
     func keeping(_ kept: [VariableID]) -> Batch {

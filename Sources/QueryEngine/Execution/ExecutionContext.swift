@@ -22,6 +22,10 @@ final class ExecutionContext {
     let clock: ZonedDateTime
     /// What the query may use, and what it has used.
     var budget: Budget
+    /// What the query has changed.
+    var counters = UpdateCounters()
+    /// Nodes to delete that still had relationships when the query came to them.
+    var nodesToDelete: [NodeID] = []
 
     /// The graph as the query sees it now, with its own writes.
     var graph: Graph { transaction?.graph ?? snapshot }

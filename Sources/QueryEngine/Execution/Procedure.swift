@@ -11,11 +11,17 @@ public struct Procedure: Sendable {
         public var graph: Graph
         /// The arguments, already of the types of the signature.
         public var arguments: [Value]
+        /// To be called now and then; throws when the query has run too long or is stopped.
+        public var checkpoint: () throws(QueryError) -> Void
 
         /// Makes a call.
-        public init(graph: Graph, arguments: [Value]) {
+        public init(
+            graph: Graph, arguments: [Value],
+            checkpoint: @escaping () throws(QueryError) -> Void = {}
+        ) {
             self.graph = graph
             self.arguments = arguments
+            self.checkpoint = checkpoint
         }
     }
 

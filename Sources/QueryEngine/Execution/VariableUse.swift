@@ -2,53 +2,11 @@ import QueryPlan
 
 /// Which variables a part of a plan reads. What nobody above an operator reads, it need not hand on.
 extension PlanExpression {
-    /// The variables that the expression reads, its own local ones among them.
+    /// The variables that the expression reads from its row.
     var variablesRead: Set<VariableID> {
         var variables: Set<VariableID> = []
-        forEachRead { variables.insert($0) }
+        collectVariables(into: &variables)
         return variables
-    }
-
-    private func forEachRead(_ body: (VariableID) -> Void) {
-        switch kind {
-        case .literal, .parameter: break
-        case .variable(let variable): body(variable)
-        case .path(let variables), .relationshipsDiffer(let variables): variables.forEach(body)
-        case .subquery(let subquery): subquery.imports.forEach(body)
-        case .reduce(let accumulator, _, let variable, _, _):
-            body(accumulator)
-            body(variable)
-        case .listComprehension(let variable, _, _, _), .quantifier(_, let variable, _, _):
-            body(variable)
-        case .list, .map, .mapProjection, .property, .subscripted, .slice, .hasLabels, .unary,
-            .binary, .comparison, .and, .or, .function, .caseWhen:
-            break
-        }
-        for operand in operands { operand.forEachRead(body) }
-    }
-
-    /// The expressions that this one is made of.
-    var operands: [PlanExpression] {
-        switch kind {
-        case .literal, .parameter, .variable, .path, .relationshipsDiffer, .subquery: []
-        case .list(let elements), .and(let elements), .or(let elements),
-            .function(_, let elements):
-            elements
-        case .map(let entries): entries.map(\.value)
-        case .mapProjection(let base, _, let entries): [base] + entries.map(\.value)
-        case .property(let operand, _), .hasLabels(let operand, _), .unary(_, let operand):
-            [operand]
-        case .subscripted(let left, let right), .binary(_, let left, let right),
-            .comparison(_, let left, let right):
-            [left, right]
-        case .slice(let base, let from, let to): [base] + [from, to].compactMap(\.self)
-        case .caseWhen(let subject, let branches, let otherwise):
-            [subject, otherwise].compactMap(\.self) + branches.flatMap { [$0.when, $0.then] }
-        case .listComprehension(_, let list, let predicate, let projection):
-            [list] + [predicate, projection].compactMap(\.self)
-        case .quantifier(_, _, let list, let predicate): [list, predicate]
-        case .reduce(_, let initial, _, let list, let body): [initial, list, body]
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 import QueryPlan
 import QuerySyntax
+import Values
 
 /// For each row of the input the rows of a subplan.
 final class ApplyOperator: BatchOperator {

@@ -76,10 +76,6 @@ final class ExpandOperator: BatchOperator {
         }
         let slice = starts[row..<min(rows.count, row + stride)]
         graph.expand(slice, direction, types: types, into: &found)
-        let first = UInt32(row)
-        if first > 0 {
-            for index in found.rows.indices { found.rows[index] += first }
-        }
         row += slice.count
         let perRow = max(1, found.rows.count / max(1, slice.count))
         stride = max(1, min(Batch.targetCount, Batch.targetCount / perRow))

@@ -97,6 +97,7 @@ final class NodeScanOperator: BatchOperator {
         nodes.reserveCapacity(Batch.targetCount)
         return graph.scanNodes(
             label: label, from: &cursor, limit: Batch.targetCount, into: &nodes)
+            && nodes.count == Batch.targetCount
     }
 
     /// The same few nodes beside several rows.

@@ -68,7 +68,7 @@ final class NodeSeekOperator: BatchOperator {
     ) -> [NodeID] {
         var nodes: [NodeID] = []
         var cursor = NodeID(rawValue: 0)
-        while graph.scanNodes(label: label, from: &cursor, limit: .max, into: &nodes) {}
+        while graph.scanNodes(label: label, from: &cursor, limit: 4096, into: &nodes) {}
         return nodes.filter { node in
             zip(keys, values).allSatisfy { key, value in
                 graph.property(key, of: node).equals(value) == true

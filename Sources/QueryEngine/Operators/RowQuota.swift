@@ -31,7 +31,8 @@ struct RowQuota {
     /// True when the quota is used up for all of so many origins.
     func isSpent(over originCount: Int) -> Bool { total == 0 || spentCount >= originCount }
 
-    private mutating func takeOne(from origin: Int) -> Bool {
+    /// Whether one more row of this origin is within the quota; counts it.
+    mutating func takeOne(from origin: Int) -> Bool {
         if origin >= passed.count {
             passed.append(contentsOf: repeatElement(0, count: origin + 1 - passed.count))
         }
@@ -45,8 +46,7 @@ struct RowQuota {
 extension ExecutionContext {
     /// The value of SKIP or LIMIT: an integer that is not negative.
     func rowCount(_ expression: PlanExpression, clause: String) throws(QueryError) -> Int {
-        let row = Batch.single(variableCount: variables.count)
-        let value = try Evaluator(context: self).column(expression, over: row)[0]
+        let value = try Evaluator(context: self).value(expression)
         guard case .integer(let count) = value else {
             throw QueryError(
                 .argumentError, .runtime, "InvalidArgumentType",

@@ -1,0 +1,30 @@
+import QueryPlan
+import QuerySyntax
+import Values
+
+extension ExecutionContext {
+    /// Runs a plan for all rows of a batch and hands over every batch of results; their origins are
+    /// rows of `batch`.
+    ///
+    /// - Parameters:
+    ///   - plan: The operators, over an `argument` with the imported variables.
+    ///   - imports: The variables of the batch that the plan reads.
+    ///   - wanted: The variables that are read of the results; all that there are if nil.
+    ///   - oneRowEach: True if no more than one result for each row of the batch is of use.
+    ///   - batch: The rows.
+    ///   - body: Takes the results; returns false to stop.
+    func run(
+        _ plan: LogicalOperator, imports: [VariableID], wanted: [VariableID]? = nil,
+        oneRowEach: Bool = false, over batch: Batch,
+        _ body: (Batch) throws(QueryError) -> Bool
+    ) throws(QueryError) {
+        let live = wanted.map { Set($0) } ?? plan.variablesIntroduced
+        let one = PlanExpression(.literal(.integer(1)))
+        let subplan = try PhysicalPlanner(context: self)
+            .subplan(oneRowEach ? .limit(plan, one) : plan, live: live)
+        subplan.start(over: batch.keeping(imports))
+        while let rows = try subplan.next() {
+            guard try body(rows) else { return }
+        }
+    }
+}

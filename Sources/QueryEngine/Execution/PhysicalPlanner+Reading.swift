@@ -1,0 +1,143 @@
+import QueryPlan
+import QuerySyntax
+
+extension PhysicalPlanner {
+    func patternOperator(
+        _ plan: LogicalOperator, _ live: Set<VariableID>
+    ) throws(QueryError) -> any BatchOperator {
+        switch plan {
+        case .nodeScan(let scan):
+            let below = live.subtracting([scan.variable])
+            return NodeScanOperator(
+                scan, input: try operators(for: scan.input, live: below), context: context,
+                source: source, live: live)
+        case .nodeSeek(let seek):
+            var below = live.subtracting([seek.variable])
+            for (_, value) in seek.values { below.formUnion(value.variablesRead) }
+            return NodeSeekOperator(
+                seek, input: try operators(for: seek.input, live: below), context: context,
+                live: live)
+        case .expand(let expand):
+            let below = live.subtracting(plan.variablesBound).union(plan.variablesRead)
+            let input = try operators(for: expand.input, live: below)
+            if expand.relationshipIsBound {
+                return ExpandBoundOperator(expand, input: input, context: context, live: live)
+            }
+            if expand.toIsBound {
+                return ExpandIntoOperator(expand, input: input, context: context, live: live)
+            }
+            return ExpandOperator(
+                expand, input: input, context: context, source: source, live: live)
+        case .repeatedExpand(let expand):
+            var below = live.subtracting(plan.variablesBound).union(plan.variablesRead)
+            if let step = expand.step {
+                below.formUnion(
+                    step.predicate.variablesRead.subtracting([step.relationship, step.node]))
+            }
+            let input = try operators(for: expand.input, live: below)
+            if expand.relationshipsAreBound {
+                return FollowOperator(expand, input: input, context: context, live: live)
+            }
+            return RepeatedExpandOperator(
+                expand, input: input, context: context, source: source, live: live)
+        default: return try operators(for: plan, live: live)
+        }
+    }
+
+    func rowOperator(
+        _ plan: LogicalOperator, _ live: Set<VariableID>
+    ) throws(QueryError) -> any BatchOperator {
+        switch plan {
+        case .filter(let input, let predicate):
+            return FilterOperator(
+                predicate,
+                input: try operators(for: input, live: live.union(predicate.variablesRead)),
+                context: context, live: live)
+        case .project(let input, let assignments):
+            var below = live.subtracting(assignments.map(\.variable))
+            for assignment in assignments { below.formUnion(assignment.expression.variablesRead) }
+            return ProjectOperator(
+                assignments, input: try operators(for: input, live: below), context: context,
+                live: live)
+        case .unwind(let input, let list, let variable):
+            let below = live.subtracting([variable]).union(list.variablesRead)
+            return UnwindOperator(
+                list: list, variable: variable, input: try operators(for: input, live: below),
+                context: context, live: live)
+        case .procedure(let input, let invocation):
+            var below = live.subtracting(invocation.yields.map(\.variable))
+            for argument in invocation.arguments { below.formUnion(argument.variablesRead) }
+            return try ProcedureOperator(
+                invocation, input: try operators(for: input, live: below), context: context,
+                live: live)
+        case .skip(let input, let count):
+            return SkipOperator(
+                count, input: try operators(for: input, live: live), context: context, live: live)
+        case .limit(let input, let count):
+            return LimitOperator(
+                count, drainsInput: input.containsWrites,
+                input: try operators(for: input, live: live), context: context, source: source,
+                live: live)
+        case .eager(let input):
+            return EagerOperator(
+                input: try operators(for: input, live: live), context: context, live: live)
+        default: return try operators(for: plan, live: live)
+        }
+    }
+
+    func groupingOperator(
+        _ plan: LogicalOperator, _ live: Set<VariableID>
+    ) throws(QueryError) -> any BatchOperator {
+        switch plan {
+        case .aggregate(let input, let keys, let aggregates):
+            var below: Set<VariableID> = []
+            for key in keys { below.formUnion(key.expression.variablesRead) }
+            for aggregate in aggregates { below.formUnion(aggregate.aggregate.variablesRead) }
+            return AggregateOperator(
+                keys: keys, aggregates: aggregates,
+                input: try operators(for: input, live: below), context: context, source: source,
+                live: live)
+        case .distinct(let input, let variables):
+            return DistinctOperator(
+                variables, input: try operators(for: input, live: Set(variables)),
+                context: context, live: live)
+        case .sort(let input, let keys, let limit):
+            let below = live.union(keys.map(\.variable))
+            return SortOperator(
+                keys, limit: limit, input: try operators(for: input, live: below),
+                context: context, live: live)
+        default: return try operators(for: plan, live: live)
+        }
+    }
+
+    func nestingOperator(
+        _ plan: LogicalOperator, _ live: Set<VariableID>
+    ) throws(QueryError) -> any BatchOperator {
+        switch plan {
+        case .union(let branches, let outputs):
+            var arms: [UnionOperator.Arm] = []
+            for branch in branches {
+                let root = try operators(for: branch.plan, live: Set(branch.columns))
+                arms.append((root, branch.columns))
+            }
+            return UnionOperator(arms: arms, outputs: outputs)
+        case .optional(let input, let inner, let introduces):
+            let introduced = Set(introduces)
+            let below = live.subtracting(introduced).union(inner.freeVariables)
+            return OptionalOperator(
+                input: try operators(for: input, live: below),
+                inner: try subplan(inner, live: live.intersection(introduced), inOrder: true),
+                introduced: introduced, live: live)
+        case .apply(let input, let inner, let isUnit):
+            let introduced = isUnit ? [] : inner.variablesIntroduced
+            let below = live.subtracting(introduced).union(inner.freeVariables)
+            let input = try operators(for: input, live: below)
+            let subplan = try subplan(inner, live: live.intersection(introduced))
+            return isUnit
+                ? UnitApplyOperator(input: input, inner: subplan, live: live)
+                : ApplyOperator(
+                    input: input, inner: subplan, introduced: introduced, live: live)
+        default: return try operators(for: plan, live: live)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import QueryPlan
+import QuerySyntax
+
+/// Turns the algebra into operators: logical plan in, physical plan out.
+///
+/// On the way down it works out which variables are still read above each operator, so that an
+/// operator hands on, and a join or a filter copies, no other columns.
+struct PhysicalPlanner {
+    /// How deep a plan may be. Operators call each other, and the stack has an end.
+    static let depthMax = 4000
+
+    let context: ExecutionContext
+    let recorder: ProfileRecorder?
+    let source: RowSource
+    var depth = 0
+
+    init(context: ExecutionContext, recorder: ProfileRecorder? = nil) {
+        self.context = context
+        self.recorder = recorder
+        source = RowSource(variableCount: context.variables.count)
+    }
+
+    /// The operators of a plan whose result is read in the variables `live`.
+    func operators(
+        for plan: LogicalOperator, live: Set<VariableID>
+    ) throws(QueryError) -> any BatchOperator {
+        guard depth < PhysicalPlanner.depthMax else {
+            throw QueryError(
+                .limitExceeded, .runtime, "PlanTooDeep",
+                "The query has more than \(PhysicalPlanner.depthMax) steps.",
+                hint: "Write it as several queries.")
+        }
+        var inner = self
+        inner.depth += 1
+        guard let recorder else { return try inner.unmeasured(plan, live) }
+        let number = recorder.number()
+        return ProfilingOperator(
+            try inner.unmeasured(plan, live), recorder: recorder, number: number)
+    }
+
+    /// A plan that is run inside another, for the rows of one batch after another.
+    func subplan(
+        _ plan: LogicalOperator, live: Set<VariableID>, inOrder: Bool = false
+    ) throws(QueryError) -> Subplan {
+        var planner = PhysicalPlanner(context: context, recorder: recorder)
+        planner.depth = depth
+        let root = try planner.operators(for: plan, live: live)
+        // The arms of a union run one after the other over the whole batch, which is out of order.
+        let goesByRow = plan.numbered.contains { $0.writes || (inOrder && $0.isUnion) }
+        return Subplan(root: root, source: planner.source, goesByRow: goesByRow)
+    }
+
+    private func unmeasured(
+        _ plan: LogicalOperator, _ live: Set<VariableID>
+    ) throws(QueryError) -> any BatchOperator {
+        switch plan {
+        case .argument(let variables):
+            ArgumentOperator(source: source, kept: live.intersection(variables).sorted())
+        case .nodeScan, .nodeSeek, .expand, .repeatedExpand: try patternOperator(plan, live)
+        case .filter, .project, .unwind, .procedure, .skip, .limit, .eager:
+            try rowOperator(plan, live)
+        case .aggregate, .distinct, .sort: try groupingOperator(plan, live)
+        case .union, .optional, .apply: try nestingOperator(plan, live)
+        case .create, .merge, .update, .delete, .forEach: try writingOperator(plan, live)
+        }
+    }
+}
+
+extension LogicalOperator {
+    /// True if this operator, not one below it, changes the graph.
+    var writes: Bool {
+        switch self {
+        case .create, .merge, .update, .delete, .forEach: true
+        default: false
+        }
+    }
+
+    /// True if this operator or one below it changes the graph.
+    var containsWrites: Bool { numbered.contains(where: \.writes) }
+
+    /// True for a union.
+    fileprivate var isUnion: Bool { if case .union = self { true } else { false } }
+
+    /// Every variable that this plan binds for whoever runs it.
+    var variablesIntroduced: Set<VariableID> { Set(numbered.flatMap(\.variablesBound)) }
+}

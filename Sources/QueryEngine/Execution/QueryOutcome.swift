@@ -1,0 +1,52 @@
+public import GraphIndex
+public import QueryPlan
+public import QuerySyntax
+public import Values
+
+/// What a query that may write has returned and changed.
+public struct QueryOutcome: Sendable {
+    /// The names of the columns.
+    public var columns: [String]
+    /// The rows, with nodes, relationships and paths filled in as they are at the end.
+    public var rows: [[Value]]
+    /// What was changed.
+    public var counters: UpdateCounters
+    /// What each operator did, by its number in `LogicalOperator.numbered`; empty unless the
+    /// settings ask for it.
+    public var profile: [OperatorProfile]
+
+    /// Runs a plan in a transaction, to its end.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan; it may also be one that only reads.
+    ///   - transaction: Gets the changes. After an error it holds a part of them, and whoever owns
+    ///     it must throw it away.
+    ///   - settings: Parameters, limits and the rest.
+    public init(
+        running plan: LogicalPlan, in transaction: inout GraphTransaction,
+        settings: ExecutionSettings
+    ) throws(QueryError) {
+        // The transaction moves into the context and back: a second reference would make every
+        // change copy it.
+        var taken = GraphTransaction(.empty)
+        swap(&taken, &transaction)
+        let engine = try RunningPlan(
+            plan, graph: .empty, transaction: consume taken, settings: settings)
+        defer {
+            if let changed = engine.context.transaction { transaction = changed }
+            engine.context.transaction = nil
+        }
+        var held: [RunningPlan.Rows] = []
+        while let rows = try engine.next() {
+            let bytes = rows.columns.reduce(0) { $0 + $1.estimatedBytes }
+            try engine.context.budget.keep(bytes: bytes)
+            held.append(rows)
+        }
+        try engine.context.finishDeletes()
+        let graph = engine.context.graph
+        columns = plan.columns.map(\.name)
+        rows = held.flatMap { graph.hydrated($0.columns, rowCount: $0.count) }
+        counters = engine.context.counters
+        profile = engine.profile
+    }
+}

@@ -1,0 +1,48 @@
+public import GraphIndex
+public import QueryPlan
+public import QuerySyntax
+public import Values
+
+/// A reading query while it runs: hands over its rows batch by batch.
+///
+/// A class, since it keeps its place; it must stay on one thread at a time. It holds on to the graph
+/// as it was when the query began, and letting go of it ends the query.
+public final class QueryRun {
+    /// The names of the columns, in the order of the values of a row.
+    public let columns: [String]
+
+    private let engine: RunningPlan
+    private let graph: Graph
+
+    /// Begins to run a plan that only reads; nothing is computed until the first rows are asked for.
+    public init(
+        _ plan: LogicalPlan, on graph: Graph, settings: ExecutionSettings
+    ) throws(QueryError) {
+        guard !plan.writes else {
+            throw QueryError(
+                .storeError, .runtime, "ReadOnly", "A query that writes needs a transaction.")
+        }
+        columns = plan.columns.map(\.name)
+        self.graph = graph
+        engine = try RunningPlan(plan, graph: graph, transaction: nil, settings: settings)
+    }
+
+    /// The next rows, at least one; nil when there are no more.
+    ///
+    /// Nodes, relationships and paths are filled in.
+    public func next() throws(QueryError) -> [[Value]]? {
+        guard let rows = try engine.next() else { return nil }
+        return graph.hydrated(rows.columns, rowCount: rows.count)
+    }
+
+    /// All rows that are left.
+    public func all() throws(QueryError) -> [[Value]] {
+        var all: [[Value]] = []
+        while let rows = try next() { all.append(contentsOf: rows) }
+        return all
+    }
+
+    /// What each operator has done so far, by its number in `LogicalOperator.numbered`; empty
+    /// unless the settings ask for it.
+    public var profile: [OperatorProfile] { engine.profile }
+}

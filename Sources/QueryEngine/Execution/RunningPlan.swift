@@ -1,0 +1,61 @@
+import GraphIndex
+import QueryPlan
+import QuerySyntax
+import Values
+
+/// A physical plan with its context: what reading and writing runs have in common.
+final class RunningPlan {
+    /// The rows of the result, by column; none for a query that returns nothing.
+    typealias Rows = (columns: [Column], count: Int)
+
+    let context: ExecutionContext
+    private let root: any BatchOperator
+    private let columns: [VariableID]
+    private let recorder: ProfileRecorder?
+    private let rowsMax: Int
+    private var rowCount = 0
+
+    init(
+        _ plan: LogicalPlan, graph: Graph, transaction: GraphTransaction?,
+        settings: ExecutionSettings
+    ) throws(QueryError) {
+        for name in plan.parameters.sorted() where settings.parameters[name] == nil {
+            throw QueryError(
+                .parameterMissing, .compileTime, "MissingParameter",
+                "The query reads $\(name), which was not given.")
+        }
+        context = ExecutionContext(
+            snapshot: graph, transaction: transaction, parameters: settings.parameters,
+            variables: plan.variables,
+            procedures: Dictionary(
+                settings.procedures.map { ($0.signature.name.lowercased(), $0) },
+                uniquingKeysWith: { $1 }),
+            clock: settings.clock, budget: Budget(settings.limits))
+        columns = plan.columns.map(\.variable)
+        recorder = settings.profiles ? ProfileRecorder() : nil
+        rowsMax = settings.limits.rowsMax
+        root = try PhysicalPlanner(context: context, recorder: recorder)
+            .operators(for: plan.root, live: Set(columns))
+    }
+
+    /// The next rows of the result. A plan without columns is run to its end, and has no rows.
+    func next() throws(QueryError) -> Rows? {
+        while let batch = try root.next() {
+            if columns.isEmpty { continue }
+            rowCount += batch.count
+            if rowCount > rowsMax {
+                throw QueryError(
+                    .limitExceeded, .runtime, "RowLimit",
+                    "The query returns more than \(rowsMax) rows.",
+                    hint: "Narrow the query, add a LIMIT, or raise the limit on rows.")
+            }
+            return (
+                columns.map { batch[$0] ?? .constant(.null, count: batch.count) }, batch.count
+            )
+        }
+        return nil
+    }
+
+    /// What each operator has done.
+    var profile: [OperatorProfile] { recorder?.operators ?? [] }
+}

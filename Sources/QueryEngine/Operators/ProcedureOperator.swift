@@ -1,0 +1,118 @@
+import QueryPlan
+import QuerySyntax
+import Values
+
+/// The rows a procedure yields for each row of the input.
+///
+/// A procedure without outputs is called for its effect, and leaves the row as it is.
+final class ProcedureOperator: BatchOperator {
+    private let input: any BatchOperator
+    private let context: ExecutionContext
+    private let invocation: ProcedureInvocation
+    private let procedure: Procedure
+    private let kept: [VariableID]
+    private let evaluator: Evaluator
+
+    private var rows: Batch?
+    private var arguments: [Column] = []
+    private var row = 0
+    /// The results for the row, and how many of them have been handed on.
+    private var results: [[Value]] = []
+    private var handedOn = 0
+    /// The arguments that the results belong to.
+    private var calledWith: [Value]?
+
+    init(
+        _ invocation: ProcedureInvocation, input: any BatchOperator, context: ExecutionContext,
+        live: Set<VariableID>
+    ) throws(QueryError) {
+        guard let procedure = context.procedures[invocation.name.lowercased()] else {
+            throw QueryError(
+                .procedureError, .compileTime, "ProcedureNotFound",
+                "There is no procedure \(invocation.name).", at: invocation.span)
+        }
+        self.invocation = invocation
+        self.procedure = procedure
+        self.input = input
+        self.context = context
+        self.kept = live.subtracting(invocation.yields.map(\.variable)).sorted()
+        self.evaluator = Evaluator(context: context)
+    }
+
+    func next() throws(QueryError) -> Batch? {
+        while true {
+            if let rows, handedOn < results.count { return handOn(rows) }
+            if let rows, row + 1 < rows.count {
+                row += 1
+            } else {
+                guard let batch = try input.next() else { return nil }
+                rows = batch
+                row = 0
+                arguments = []
+                for argument in invocation.arguments {
+                    arguments.append(try evaluator.column(argument, over: batch))
+                }
+            }
+            try context.budget.tick()
+            try call()
+        }
+    }
+
+    func rewind() {
+        input.rewind()
+        rows = nil
+        results = []
+        handedOn = 0
+    }
+
+    /// Calls the procedure for the row, unless the last call was the same and nothing can have
+    /// changed since.
+    private func call() throws(QueryError) {
+        handedOn = 0
+        var values: [Value] = []
+        for (column, field) in zip(arguments, procedure.signature.inputs) {
+            values.append(try coerced(column[row], to: field))
+        }
+        if context.transaction == nil, calledWith == values { return }
+        let context = self.context
+        results = try procedure.body(
+            Procedure.Call(graph: context.graph, arguments: values) { () throws(QueryError) in
+                try context.budget.tick()
+            })
+        if procedure.signature.outputs.isEmpty { results = [[]] }
+        if results.isEmpty, invocation.optional {
+            results = [procedure.signature.outputs.map { _ in .null }]
+        }
+        calledWith = values
+    }
+
+    private func handOn(_ rows: Batch) -> Batch {
+        let range = handedOn..<min(results.count, handedOn + Batch.targetCount)
+        handedOn = range.upperBound
+        var batch = rows.repeating(row: row, count: range.count, keeping: kept)
+        for yield in invocation.yields {
+            batch[yield.variable] = Column(
+                range.map { yield.column < results[$0].count ? results[$0][yield.column] : .null })
+        }
+        return batch
+    }
+
+    private func coerced(
+        _ value: Value, to field: ProcedureSignature.Field
+    ) throws(QueryError) -> Value {
+        switch (field.type, value) {
+        case (_, .null), (.any, _), (.string, .string), (.boolean, .boolean),
+            (.integer, .integer), (.float, .float), (.number, .integer), (.number, .float),
+            (.list, .list), (.map, .map), (.node, .node), (.relationship, .relationship),
+            (.path, .path):
+            return value
+        case (.float, .integer(let number)): return .float(Double(number))
+        default:
+            throw QueryError(
+                .typeError, .runtime, "InvalidArgumentType",
+                "\(procedure.signature.name) takes \(field.type.rawValue) as '\(field.name)', "
+                    + "and not \(value.typeName).",
+                at: invocation.span)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import GraphIndex
+import QueryPlan
+import QuerySyntax
+import Values
+
+extension Procedure {
+    /// `influence.pageRank({label, types, weight, direction, iterations, damping})`.
+    ///
+    /// Rank flows along the relationships, or against them where the direction is `incoming`: so
+    /// those rank high who are influenced by many, or else those who influence many.
+    static let influencePageRank = Procedure(
+        "influence.pageRank", inputs: [("options", .map)],
+        outputs: [("node", .node), ("score", .float)]
+    ) { call throws(QueryError) in
+        let options = try ProcedureOptions(
+            call.arguments[0], of: "influence.pageRank",
+            known: [
+                "label", "types", "relationshipType", "weight", "direction", "iterations",
+                "damping",
+            ])
+        let types = try options.strings("types") + options.strings("relationshipType")
+        let direction = try options.choice("direction", of: ["outgoing", "incoming"])
+        let flow = try FlowGraph(
+            call.graph, label: try options.string("label"), types: types,
+            direction: direction == "outgoing" ? .outgoing : .incoming,
+            weight: try options.string("weight"), checkpoint: call.checkpoint)
+        let scores = try flow.pageRank(
+            iterationCount: try options.integer("iterations", default: 20, in: 0...10_000),
+            damping: try options.number("damping", default: 0.85, in: 0...1),
+            checkpoint: call.checkpoint)
+        return zip(flow.nodes, scores).map { [.node(Node(id: $0)), .float($1)] }
+    }
+}

@@ -1,0 +1,84 @@
+import QuerySyntax
+import Values
+
+/// The map of options that a procedure takes, read key by key; a key nobody knows is an error.
+struct ProcedureOptions {
+    private let procedure: String
+    private let options: [String: Value]
+
+    /// Takes the argument of a call; null is an empty map.
+    init(_ argument: Value, of procedure: String, known: [String]) throws(QueryError) {
+        self.procedure = procedure
+        if case .map(let options) = argument { self.options = options } else { options = [:] }
+        if let unknown = options.keys.sorted().first(where: { !known.contains($0) }) {
+            throw QueryError(
+                .argumentError, .runtime, "UnknownOption",
+                "\(procedure) has no option '\(unknown)'.",
+                hint: "It takes \(known.joined(separator: ", ")).")
+        }
+    }
+
+    /// A string, or nil where the option is not given.
+    func string(_ key: String) throws(QueryError) -> String? {
+        switch options[key] ?? .null {
+        case .null: return nil
+        case .string(let text): return text
+        default: throw wrong(key, "a string")
+        }
+    }
+
+    /// Strings; one that stands alone is a list too.
+    func strings(_ key: String) throws(QueryError) -> [String] {
+        switch options[key] ?? .null {
+        case .null: return []
+        case .string(let text): return [text]
+        case .list(let elements):
+            var texts: [String] = []
+            for element in elements {
+                guard case .string(let text) = element else { throw wrong(key, "strings") }
+                texts.append(text)
+            }
+            return texts
+        default: throw wrong(key, "a list of strings")
+        }
+    }
+
+    /// An integer within a range.
+    func integer(
+        _ key: String, default standard: Int, in range: ClosedRange<Int>
+    ) throws(QueryError) -> Int {
+        switch options[key] ?? .null {
+        case .null: return standard
+        case .integer(let number) where range.contains(Int(number)): return Int(number)
+        default:
+            throw wrong(key, "an integer from \(range.lowerBound) to \(range.upperBound)")
+        }
+    }
+
+    /// A number within a range.
+    func number(
+        _ key: String, default standard: Double, in range: ClosedRange<Double>
+    ) throws(QueryError) -> Double {
+        switch options[key] ?? .null {
+        case .null: return standard
+        case .integer(let number) where range.contains(Double(number)): return Double(number)
+        case .float(let number) where range.contains(number): return number
+        default: throw wrong(key, "a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+    }
+
+    /// One of some words.
+    func choice(_ key: String, of words: [String]) throws(QueryError) -> String {
+        guard let word = try string(key) else { return words[0] }
+        guard words.contains(word) else {
+            throw wrong(key, "one of \(words.map { "'\($0)'" }.joined(separator: ", "))")
+        }
+        return word
+    }
+
+    private func wrong(_ key: String, _ wanted: String) -> QueryError {
+        QueryError(
+            .argumentError, .runtime, "InvalidArgumentValue",
+            "The option '\(key)' of \(procedure) is \(wanted).")
+    }
+}

@@ -1,0 +1,79 @@
+import GraphIndex
+import QuerySyntax
+import Values
+
+/// Each node that can be reached, once: a breadth-first search, whatever the number of walks.
+///
+/// A shortest walk to another node never uses a relationship twice, so every node found is the end
+/// of a trail. Only the start itself needs care, where the pattern asks for at least one step.
+final class ReachableWalk: Walk {
+    private static let nodesPerStep = 64
+
+    private let stepper: Stepper
+    private var table: NodeTable
+    private var steps = Expansion()
+    private var start = NodeID.none
+    /// The number of nodes that were expanded, and of those that were handed on.
+    private var expanded = 0
+    private var handedOn = 0
+    /// The nodes up to here are as far from the start as `length` says.
+    private var levelEnd = 0
+    private var length = 0
+    private var isStartReached = false
+
+    init(_ stepper: Stepper) {
+        self.stepper = stepper
+        table = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
+    }
+
+    func start(at node: NodeID, end: NodeID?) {
+        if table.nodeIDBound != Int(stepper.graph.nodeIDBound) {
+            table = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
+        } else {
+            table.removeAll()
+        }
+        start = node
+        _ = table.insert(node)
+        (expanded, levelEnd, length) = (0, 1, 0)
+        isStartReached = stepper.min <= 0 && stepper.max >= 0
+        handedOn = isStartReached ? 0 : 1
+    }
+
+    func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
+        while true {
+            while handedOn < table.count {
+                if results.count >= limit { return true }
+                results.append(table.nodes[handedOn], [])
+                handedOn += 1
+            }
+            guard expanded < table.count, length < stepper.max else { break }
+            try expand(into: &results)
+        }
+        if !isStartReached, stepper.min == 1, stepper.direction == .either {
+            isStartReached = true
+            if try ClosedTrail.length(from: start, max: stepper.max, stepper) != nil {
+                results.append(start, [])
+            }
+        }
+        return false
+    }
+
+    /// Expands some nodes of one level.
+    private func expand(into results: inout WalkResults) throws(QueryError) {
+        let end = min(levelEnd, expanded + ReachableWalk.nodesPerStep)
+        try stepper.expand(table.nodes[expanded..<end], into: &steps)
+        for node in steps.nodes {
+            if node == start, !isStartReached, stepper.direction != .either {
+                isStartReached = true
+                results.append(start, [])
+            }
+            _ = table.insert(node)
+        }
+        try stepper.holds(bytes: table.estimatedBytes)
+        expanded = end
+        if expanded == levelEnd {
+            levelEnd = table.count
+            length += 1
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import QuerySyntax
+import Values
+
+/// One or all of the shortest walks of at least one step from a node back to it.
+final class ShortestClosedWalk: Walk {
+    private let stepper: Stepper
+    private let keepsAll: Bool
+    private var trails: TrailWalk?
+
+    init(_ stepper: Stepper, keepsAll: Bool) {
+        self.stepper = stepper
+        self.keepsAll = keepsAll
+    }
+
+    func start(at node: NodeID, end: NodeID?) throws(QueryError) {
+        trails = nil
+        guard let length = try ClosedTrail.length(from: node, max: stepper.max, stepper) else {
+            return
+        }
+        let walk = TrailWalk(stepper, min: length, max: length)
+        walk.start(at: node, end: node)
+        trails = walk
+    }
+
+    func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
+        guard let trails else { return false }
+        if keepsAll { return try trails.advance(into: &results, limit: limit) }
+        _ = try trails.advance(into: &results, limit: results.count + 1)
+        self.trails = nil
+        return false
+    }
+}

@@ -1,0 +1,131 @@
+import GraphIndex
+import QuerySyntax
+import Values
+
+/// What a breadth-first search from one node has found: for every node its distance, and the last
+/// relationships of one or all shortest ways to it.
+struct ShortestTree {
+    /// The last step of a shortest way to a node.
+    struct Link {
+        /// The relationship.
+        var relationship: RelationshipID
+        /// The number of the node before.
+        var parent: Int32
+        /// The next link of the same node; negative if there is none.
+        var next: Int32
+    }
+
+    private static let nodesPerStep = 64
+
+    /// The nodes found, in the order of their distance.
+    private(set) var table: NodeTable
+    /// The steps by which the nodes are reached.
+    private(set) var links: [Link] = []
+    /// The distance of the frontier.
+    private(set) var length = 0
+    /// The numbers of the nodes at that distance.
+    private(set) var frontier = 0..<1
+    /// By node the first of its links; negative for the root.
+    private var heads: [Int32] = [-1]
+
+    private let keepsAll: Bool
+    private let goesBackwards: Bool
+
+    /// The search from a root; `keepsAll` for all shortest ways, not just one.
+    init(
+        root: NodeID, nodeIDBound: UInt32, keepsAll: Bool, goesBackwards: Bool = false
+    ) {
+        table = NodeTable(nodeIDBound: nodeIDBound)
+        self.keepsAll = keepsAll
+        self.goesBackwards = goesBackwards
+        _ = table.insert(root)
+    }
+
+    /// The first link of a node, by its number; negative for the root.
+    func head(of number: Int) -> Int32 { heads[number] }
+
+    /// About how much memory the tree takes.
+    var estimatedBytes: Int { table.estimatedBytes + links.capacity * 12 + heads.capacity * 4 }
+
+    /// Finds the nodes that are one step further away.
+    ///
+    /// Stops as soon as it comes upon a node that `other` has found, if only one way is wanted.
+    mutating func expand(
+        _ stepper: Stepper, towards other: ShortestTree? = nil
+    ) throws(QueryError) {
+        var steps = Expansion()
+        var done = frontier.lowerBound
+        let levelStart = frontier.upperBound
+        search: while done < levelStart {
+            let end = min(levelStart, done + ShortestTree.nodesPerStep)
+            let slice = table.nodes[done..<end]
+            if goesBackwards {
+                try stepper.expandBackwards(slice, into: &steps)
+            } else {
+                try stepper.expand(slice, into: &steps)
+            }
+            for index in steps.nodes.indices {
+                let isNew = note(steps, index, levelStart)
+                if isNew, !keepsAll, other?.table.number(of: steps.nodes[index]) != nil {
+                    break search
+                }
+            }
+            done = end
+        }
+        frontier = levelStart..<table.count
+        length += 1
+    }
+
+    private mutating func note(_ steps: Expansion, _ index: Int, _ levelStart: Int) -> Bool {
+        let (number, isNew) = table.insert(steps.nodes[index])
+        guard isNew || (keepsAll && number >= levelStart) else { return false }
+        if isNew { heads.append(-1) }
+        links.append(
+            Link(
+                relationship: steps.relationships[index], parent: Int32(steps.rows[index]),
+                next: heads[number]))
+        heads[number] = Int32(links.count - 1)
+        return isNew
+    }
+}
+
+/// The shortest ways from a node back to the root of a tree, one after another.
+struct WaysToRoot {
+    private let number: Int
+    private var isFresh = true
+    /// For each step, from the node towards the root, the link that is taken now.
+    private var taken: [Int32] = []
+
+    /// The ways from the node with this number.
+    init(from number: Int) { self.number = number }
+
+    /// Goes on to the next way; false if there is none.
+    mutating func advance(in tree: ShortestTree) -> Bool {
+        if isFresh {
+            isFresh = false
+            descend(from: number, in: tree)
+            return true
+        }
+        while let link = taken.popLast() {
+            let next = tree.links[Int(link)].next
+            guard next >= 0 else { continue }
+            taken.append(next)
+            descend(from: Int(tree.links[Int(next)].parent), in: tree)
+            return true
+        }
+        return false
+    }
+
+    /// The relationships, from the node to the root.
+    func relationships(in tree: ShortestTree) -> [RelationshipID] {
+        taken.map { tree.links[Int($0)].relationship }
+    }
+
+    private mutating func descend(from number: Int, in tree: ShortestTree) {
+        var link = tree.head(of: number)
+        while link >= 0 {
+            taken.append(link)
+            link = tree.head(of: Int(tree.links[Int(link)].parent))
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import GraphIndex
+import QueryPlan
+import QuerySyntax
+import Values
+
+/// Takes the steps of all walks of one repeated pattern: follows direction, types and predicate, and
+/// counts what it does against the query's budget.
+///
+/// A class because the searches of one operator share it.
+final class Stepper {
+    /// How often, in steps, the budget is asked.
+    private static let stepsPerTick = 4096
+
+    /// The graph as it was when the walk began.
+    private(set) var graph: Graph
+    /// The least number of relationships of a walk.
+    let min: Int
+    /// The greatest.
+    let max: Int
+    /// Which way the relationships point, seen from the start.
+    let direction: Direction
+
+    private let context: ExecutionContext
+    private let typeNames: [String]
+    private var types: [RelationshipTypeID]?
+    private let filter: StepFilter?
+    private var rows: Batch
+    private var row = 0
+    private var stepCount = 0
+    private var bytesKept = 0
+
+    init(_ expand: RepeatedExpand, context: ExecutionContext) {
+        self.context = context
+        graph = context.graph
+        min = expand.min
+        max = expand.max ?? .max
+        direction = Direction(expand.direction)
+        typeNames = expand.types
+        filter = expand.step.map { StepFilter($0, context: context) }
+        rows = .single(variableCount: context.variables.count)
+    }
+
+    /// Walks belong to this batch of the input from now on.
+    func enter(_ rows: Batch) {
+        self.rows = rows
+        graph = context.graph
+        types = graph.relationshipTypes(named: typeNames)
+    }
+
+    /// Walks belong to this row of the batch from now on.
+    func enter(row: Int) { self.row = row }
+
+    /// Lets go of the graph and of memory that was noted.
+    func leave() {
+        graph = .empty
+        context.budget.release(bytes: bytesKept)
+        bytesKept = 0
+    }
+
+    /// One step from each of some nodes; the rows of the result are their indices.
+    func expand(_ nodes: ArraySlice<NodeID>, into steps: inout Expansion) throws(QueryError) {
+        steps.removeAll()
+        guard let types else { return }
+        graph.expand(nodes, direction, types: types, into: &steps)
+        try count(steps: steps.nodes.count)
+        try filter?.keep(&steps, reaching: steps.nodes, beside: row, of: rows)
+    }
+
+    /// One step backwards, to where a walk may come from, from each of some nodes.
+    func expandBackwards(
+        _ nodes: ArraySlice<NodeID>, into steps: inout Expansion
+    ) throws(QueryError) {
+        steps.removeAll()
+        guard let types else { return }
+        graph.expand(nodes, direction.reversed, types: types, into: &steps)
+        try count(steps: steps.nodes.count)
+        guard let filter else { return }
+        try filter.keep(
+            &steps, reaching: steps.rows.map { nodes[Int($0)] }, beside: row, of: rows)
+    }
+
+    /// Where a bound relationship leads from a node, if the pattern lets it.
+    func follow(
+        _ relationship: RelationshipID, from node: NodeID
+    ) throws(QueryError) -> NodeID? {
+        guard let types, let end = graph.end(of: relationship, from: node, direction, types: types)
+        else { return nil }
+        var step = Expansion()
+        step.rows = [0]
+        step.relationships = [relationship]
+        step.nodes = [end]
+        try filter?.keep(&step, reaching: step.nodes, beside: row, of: rows)
+        return step.nodes.first
+    }
+
+    /// Counts steps against the budget.
+    func count(steps: Int) throws(QueryError) {
+        stepCount += steps + 1
+        guard stepCount >= Stepper.stepsPerTick else { return }
+        stepCount = 0
+        try context.budget.tick()
+    }
+
+    /// Notes how much memory the walk holds on to.
+    func holds(bytes: Int) throws(QueryError) {
+        let more = bytes - bytesKept
+        // Small changes are not worth the bookkeeping.
+        guard abs(more) > 1 << 16 else { return }
+        bytesKept = bytes
+        if more > 0 {
+            try context.budget.keep(bytes: more)
+        } else {
+            context.budget.release(bytes: -more)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import QueryPlan
+import QuerySyntax
+import Values
+
+/// Makes the nodes and relationships of a pattern for every row of a batch.
+struct EntityCreator {
+    private let creation: Creation
+    private let context: ExecutionContext
+    private let evaluator: Evaluator
+    private let refusesNull: Bool
+
+    /// With `refusesNull` a property that is null is an error, as `MERGE` has it; else it is absent.
+    init(_ creation: Creation, context: ExecutionContext, refusesNull: Bool = false) {
+        self.creation = creation
+        self.context = context
+        self.evaluator = Evaluator(context: context)
+        self.refusesNull = refusesNull
+    }
+
+    /// Makes the pattern for each row and binds its variables.
+    func create(for batch: inout Batch) throws(QueryError) {
+        let rows = batch
+        var nodeMaps: [Column?] = []
+        for node in creation.nodes { nodeMaps.append(try properties(node.properties, rows)) }
+        var relationshipMaps: [Column?] = []
+        // The properties of relationships may name nothing that is made here, so both are
+        // computed from the rows as they come.
+        for relationship in creation.relationships {
+            relationshipMaps.append(try properties(relationship.properties, rows))
+        }
+        var nodes = creation.nodes.map { _ in [NodeID]() }
+        for row in 0..<rows.count {
+            for (index, node) in creation.nodes.enumerated() {
+                nodes[index].append(
+                    try context.createNode(
+                        labels: node.labels, properties: try entries(nodeMaps[index], row, node)))
+            }
+        }
+        for (node, made) in zip(creation.nodes, nodes) { batch[node.variable] = .nodes(made) }
+        for (relationship, maps) in zip(creation.relationships, relationshipMaps) {
+            batch[relationship.variable] = .relationships(
+                try create(relationship, maps, in: batch))
+        }
+    }
+
+    private func create(
+        _ relationship: Creation.NewRelationship, _ maps: Column?, in batch: Batch
+    ) throws(QueryError) -> [RelationshipID] {
+        let sources = try nodes(relationship.source, in: batch)
+        let targets = try nodes(relationship.target, in: batch)
+        var made: [RelationshipID] = []
+        made.reserveCapacity(batch.count)
+        for row in 0..<batch.count {
+            guard sources[row] != .none, targets[row] != .none else {
+                throw missingEnd(of: relationship, isSource: sources[row] == .none)
+            }
+            made.append(
+                try context.createRelationship(
+                    type: relationship.type, source: sources[row], target: targets[row],
+                    properties: try entries(maps, row, relationship.properties),
+                    at: relationship.span))
+        }
+        return made
+    }
+
+    private func nodes(_ variable: VariableID, in batch: Batch) throws(QueryError) -> [NodeID] {
+        try evaluator.column(of: variable, in: batch).nodeIDs()
+    }
+
+    private func properties(_ map: PlanExpression?, _ rows: Batch) throws(QueryError) -> Column? {
+        guard let map else { return nil }
+        return try evaluator.column(map, over: rows)
+    }
+
+    private func entries(
+        _ maps: Column?, _ row: Int, _ node: Creation.NewNode
+    ) throws(QueryError) -> [(String, Value)] {
+        try entries(maps, row, node.properties)
+    }
+
+    /// The properties that one row asks for, in the order of their keys.
+    private func entries(
+        _ maps: Column?, _ row: Int, _ expression: PlanExpression?
+    ) throws(QueryError) -> [(String, Value)] {
+        guard let maps else { return [] }
+        switch maps[row] {
+        case .map(let map):
+            if refusesNull, let key = map.keys.sorted().first(where: { map[$0]?.isNull == true }) {
+                throw QueryError(
+                    .semanticError, .runtime, "MergeReadOwnWrites",
+                    "MERGE can not use null for the property '\(key)'.", at: expression?.span)
+            }
+            return map.filter { !$0.value.isNull }.sorted { $0.key < $1.key }.map { ($0, $1) }
+        case .null: return []
+        case let value:
+            throw QueryError.type("properties are a map, and not \(value.typeName)")
+                .located(at: expression?.span)
+        }
+    }
+
+    private func missingEnd(
+        of relationship: Creation.NewRelationship, isSource: Bool
+    ) -> QueryError {
+        let variable = isSource ? relationship.source : relationship.target
+        let name = context.variables[variable.index].name
+        return QueryError(
+            .entityNotFound, .runtime, "MissingNode",
+            "The \(isSource ? "start" : "end") node '\(name)' of a :\(relationship.type) "
+                + "relationship to create is null.",
+            at: relationship.span)
+    }
+}

@@ -1,0 +1,21 @@
+import GraphIndex
+import QuerySyntax
+
+extension QueryError {
+    /// Why the graph refused a change, in the words of the language.
+    init(_ error: GraphError, at span: SourceSpan? = nil) {
+        let message = error.message.prefix(1).uppercased() + error.message.dropFirst() + "."
+        let (kind, detail): (Kind, String) =
+            switch error {
+            case .invalidPropertyType: (.typeError, "InvalidPropertyType")
+            case .nodeNotFound, .relationshipNotFound: (.entityNotFound, "DeletedEntityAccess")
+            case .constraintViolation: (.constraintValidationFailed, "ConstraintViolation")
+            case .schemaExists: (.semanticError, "SchemaExists")
+            case .schemaNotFound: (.semanticError, "SchemaNotFound")
+            case .nodeStillConnected: (.constraintValidationFailed, "DeleteConnectedNode")
+            case .tooManyIDs: (.limitExceeded, "TooManyEntities")
+            case .nameTooLong: (.argumentError, "NameTooLong")
+            }
+        self.init(kind, .runtime, detail, message, at: span)
+    }
+}
