@@ -35,6 +35,19 @@ public struct KithError: Error, Sendable {
 }
 
 extension KithError {
+    /// An error of the store; a broken constraint is a fault of the query.
+    init(_ error: StoreError) {
+        if error.code == .constraint {
+            self.init(
+                .query(
+                    QueryError(
+                        .constraintValidationFailed, .runtime, "ConstraintViolation",
+                        error.message)))
+        } else {
+            self.init(.store(error))
+        }
+    }
+
     /// The status a process ends with: 1 the query or data is wrong, 2 usage, 3 cannot open,
     /// 4 not allowed, 5 a limit was hit, 130 interrupted.
     public var exitCode: Int32 {
@@ -45,7 +58,13 @@ extension KithError {
             case .interrupted: 130
             default: 1
             }
-        case .store(let error): error.exitCode
+        case .store(let error):
+            switch error.code {
+            case .notADatabase, .damaged, .newerVersion, .cannotOpen, .busy, .inputOutput: 3
+            case .readOnly: 4
+            case .diskFull: 5
+            case .constraint, .refused: 1
+            }
         case .data(let error):
             switch error.code {
             case .limit: 5
@@ -80,7 +99,13 @@ extension KithError {
     public var hint: String? {
         switch cause {
         case .query(let error): error.hint
-        case .store(let error): error.hint
+        case .store(let error):
+            switch error.code {
+            case .newerVersion: "use the newer version of kith, or export with it"
+            case .damaged: "kith check says more; restore the file from a backup"
+            case .notADatabase: "kith import makes a database from CSV files"
+            default: nil
+            }
         case .data(let error): error.help
         case .diagram(let error): error.hint
         case .usage(_, let hint): hint

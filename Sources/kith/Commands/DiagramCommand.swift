@@ -83,15 +83,44 @@ struct DiagramCommand: ParsableCommand {
         } else if case .date(let date)? = values["asOf"] {
             options.asOf = date
         }
-        let picture = try Picture.Request(
-            output: output, kind: kind, options: options)
-        let database = try Database(path: database, mode: .readOnly)
-        let files = try database.draw(
-            query.text, file: query.path, parameters: values, picture: picture,
-            limits: limits.limits)
-        for file in files {
-            StandardError.write("kith: wrote \(file.path) (\(file.summary))\n")
+        let format = try pictureFormat()
+        let script = try Script(query)
+        guard script.statements.count == 1, var statement = script.statements.first else {
+            throw KithError(
+                .usage("a diagram is drawn from one statement", hint: nil), file: query.path)
         }
+        let database = try Database(path: database, mode: .readOnly)
+        let diagram = try database.diagram(
+            &statement, kind: try namedKind(), parameters: values, options: options,
+            limits: limits.limits)
+        try write(diagram, to: output, as: format)
+        if legend == .file, let page = diagram.legend {
+            try write(page, to: legendPath, as: format)
+        }
+    }
+
+    private func pictureFormat() throws(KithError) -> PictureFormat {
+        do { return try PictureFormat(fileName: output) } catch { throw KithError(.diagram(error)) }
+    }
+
+    private func namedKind() throws(KithError) -> DiagramKind? {
+        guard let kind else { return nil }
+        do { return try DiagramKind(named: kind) } catch { throw KithError(.diagram(error)) }
+    }
+
+    /// `map.svg` has its legend in `map.legend.svg`.
+    private var legendPath: String {
+        let url = URL(filePath: output)
+        return url.deletingPathExtension().relativePath + ".legend." + url.pathExtension
+    }
+
+    private func write(_ diagram: Diagram, to path: String, as format: PictureFormat) throws {
+        let file = try AtomicFile(path: path)
+        try file.write(diagram.picture(format) { Interrupt.isRequested })
+        try file.finish()
+        let notes = diagram.notes.map { ", \($0)" }.joined()
+        StandardError.write(
+            "kith: wrote \(path) (\(diagram.nodeCount) nodes, \(diagram.lineCount) lines\(notes))\n")
     }
 }
 

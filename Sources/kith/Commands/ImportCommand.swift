@@ -76,7 +76,7 @@ struct ImportCommand: ParsableCommand {
             line.show(progress.text)
         }
         line.clear()
-        for text in report.badRows { StandardError.write("kith: \(text)\n") }
+        for row in report.badRows { StandardError.write("kith: \(row.error)\n") }
         let elapsed = ContinuousClock.now - started
         let seconds = Double(elapsed.components.seconds)
             + Double(elapsed.components.attoseconds) / 1e18

@@ -1,0 +1,64 @@
+public import GraphStore
+public import QueryEngine
+import GraphIndex
+public import QuerySyntax
+import Synchronization
+
+/// A network in a file: the door to everything Kith does.
+///
+/// Safe to use from many threads: readers run side by side on snapshots and are never blocked, and
+/// writers take turns, also with other processes.
+///
+///     let database = try Database(path: "demo.kith", mode: .create)
+///     try database.importFiles(["Fixtures/helios"])
+///     for row in try database.query("MATCH (p:Person) RETURN p.name AS name") {
+///         print(try row["name", as: String.self])
+///     }
+///
+/// A class because it owns the open file.
+public final class Database: Sendable {
+    /// What may be done with the file.
+    public typealias Mode = GraphStore.Mode
+
+    let store: GraphStore
+    private let registered = Mutex<[Procedure]>(Procedure.builtIn)
+
+    init(store: GraphStore) { self.store = store }
+
+    /// Opens a file. `.create` makes it if it is not there.
+    public convenience init(path: String, mode: Mode = .readWrite) throws(KithError) {
+        do {
+            self.init(store: try GraphStore(path: path, mode: mode))
+        } catch {
+            throw KithError(.store(error), file: path)
+        }
+    }
+
+    /// Makes an empty database that lives in memory only.
+    public static func inMemory() throws(KithError) -> Database {
+        do {
+            return Database(store: try GraphStore.inMemory())
+        } catch {
+            throw KithError(.store(error))
+        }
+    }
+
+    /// Adds a procedure that `CALL` finds; one of the same name is replaced.
+    public func register(_ procedure: Procedure) {
+        registered.withLock { procedures in
+            procedures.removeAll { $0.signature.name == procedure.signature.name }
+            procedures.append(procedure)
+        }
+    }
+
+    var procedures: [Procedure] { registered.withLock { $0 } }
+
+    /// The graph as of the last commit of any process.
+    func snapshot() throws(KithError) -> Graph {
+        do {
+            return try store.snapshot()
+        } catch {
+            throw KithError(.store(error))
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import GraphStore
+public import Interchange
+
+extension Database {
+    /// Loads files into a database; see `importFiles(_:options:progress:)`. The file is made if it is
+    /// not there, and taken away again if nothing could be loaded.
+    @discardableResult
+    public static func importFiles(
+        _ paths: [String], into path: String, options: ImportOptions = ImportOptions(),
+        progress: (ImportProgress) -> Void = { _ in }
+    ) throws(KithError) -> ImportReport {
+        // A mistake in the plan is found before there is a file.
+        let plan = try ImportPlan(paths: paths, options: options)
+        let isNew = !FileManager.default.fileExists(atPath: path)
+        do throws(KithError) {
+            let database = try Database(path: path, mode: .create)
+            return try database.load(plan, options: options, progress: progress)
+        } catch {
+            if isNew { GraphStore.removeFiles(at: path) }
+            throw error
+        }
+    }
+
+    /// Loads CSV files, JSON lines, mappings and folders of them, in one transaction.
+    ///
+    /// Throws, and changes nothing, at the first file that cannot be read, and at bad rows unless
+    /// the options name a file for them.
+    @discardableResult
+    public func importFiles(
+        _ paths: [String], options: ImportOptions = ImportOptions(),
+        progress: (ImportProgress) -> Void = { _ in }
+    ) throws(KithError) -> ImportReport {
+        try load(
+            ImportPlan(paths: paths, options: options), options: options, progress: progress)
+    }
+
+    private func load(
+        _ plan: ImportPlan, options: ImportOptions, progress: (ImportProgress) -> Void
+    ) throws(KithError) -> ImportReport {
+        let badRows = try options.badRowsFile.map { path throws(KithError) in
+            try BadRowsFile(path: path)
+        }
+        do {
+            return try withoutActuallyEscaping(progress) { progress in
+                try store.bulkLoad(author: options.author, note: plan.note) { loader in
+                    var sink = LoaderSink(taking: &loader)
+                    defer { sink.giveBack(to: &loader) }
+                    let report = try plan.run(
+                        into: &sink, badRowsMax: options.reportsMax,
+                        onBadRow: { row throws(InterchangeError) in try badRows?.write(row) },
+                        progress: { state in
+                            progress(state)
+                            return !options.isInterrupted()
+                        })
+                    if report.badRowCount > 0, badRows == nil { throw BadRows(report: report) }
+                    return report
+                }
+            }
+        } catch {
+            throw KithError(importFailure: error)
+        }
+    }
+}
+
+/// Rows that stop an import.
+private struct BadRows: Error {
+    var report: ImportReport
+
+    /// Every reported row on a line, then how many there are in all.
+    var error: InterchangeError {
+        var lines = report.badRows.map { "\($0.error)" }
+        let more = report.badRowCount - report.badRows.count
+        if more > 0 { lines.append("and \(more) more") }
+        let count = report.badRowCount
+        return InterchangeError(
+            .value,
+            "\(count) bad \(count == 1 ? "row" : "rows"), so nothing was imported\n  "
+                + lines.joined(separator: "\n  "),
+            help: "mend the rows, or write them to a file with --skip-bad-rows FILE")
+    }
+}
+
+extension KithError {
+    /// What ended an import.
+    fileprivate init(importFailure error: any Error) {
+        switch error {
+        case let error as KithError: self = error
+        case let error as BadRows: self.init(.data(error.error))
+        case let error as StoreError: self.init(error)
+        case let error as ImportFailure:
+            switch error {
+            case .input(let error): self.init(.data(error))
+            case .sink(let error): self.init(importFailure: error)
+            }
+        case ImportSinkError.fatal(let error): self.init(importFailure: error)
+        default: self.init(.data(InterchangeError(.sink, "\(error)")))
+        }
+    }
+}
+
+extension ImportPlan {
+    /// What the change log says of the import.
+    fileprivate var note: String {
+        "import of " + Set(sources.map(\.file)).sorted().joined(separator: ", ")
+    }
+}

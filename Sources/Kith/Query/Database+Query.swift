@@ -1,0 +1,114 @@
+import Diagrams
+import GraphIndex
+import GraphStore
+public import QueryEngine
+import QueryPlan
+public import QuerySyntax
+public import Values
+
+extension Database {
+    /// Runs one statement and returns all its rows.
+    ///
+    /// - Parameters:
+    ///   - text: The statement.
+    ///   - parameters: The values of its parameters, by name without the dollar.
+    ///   - limits: What it may use of time, rows and memory.
+    ///   - author: Who is noted in the change log, if it changes anything.
+    @discardableResult
+    public func query(
+        _ text: String, parameters: [String: Value] = [:], limits: Limits = Limits(),
+        author: String? = nil
+    ) throws(KithError) -> QueryResult {
+        let statement: Statement
+        do {
+            statement = try QueryParser.parse(text)
+        } catch {
+            throw KithError(.query(error), text: text)
+        }
+        return try run(
+            ScriptStatement(statement, text: text), parameters: parameters, limits: limits,
+            author: author)
+    }
+
+    /// Runs a statement of a script.
+    public func run(
+        _ statement: ScriptStatement, parameters: [String: Value] = [:], limits: Limits = Limits(),
+        author: String? = nil
+    ) throws(KithError) -> QueryResult {
+        var settings = ExecutionSettings(
+            parameters: parameters, clock: .now, limits: limits, procedures: procedures)
+        settings.profiles = statement.mode == .profile
+        do {
+            switch statement.body {
+            case .schema(let command):
+                return try run(command, author: author)
+            case .query(let query) where statement.mode == .explain:
+                let plan = try plan(query, text: statement.text, on: store.snapshot())
+                return QueryResult(columns: [], plan: plan.description(profile: nil))
+            case .query(let query):
+                let result =
+                    query.writes
+                    ? try write(query, statement.text, settings, author: author)
+                    : try read(query, statement.text, settings)
+                guard let prefix = statement.diagram else { return result }
+                return try drawn(result, kind: prefix.kind, parameters: parameters)
+            }
+        } catch let error as KithError {
+            throw error.placed(in: statement)
+        } catch let error as QueryError {
+            throw KithError(.query(error)).placed(in: statement)
+        } catch let error as StoreError {
+            throw KithError(error).placed(in: statement)
+        } catch {
+            throw KithError(.usage("\(error)", hint: nil))
+        }
+    }
+
+    private func plan(
+        _ query: Query, text: String, on graph: Graph
+    ) throws(QueryError) -> LogicalPlan {
+        let signatures = Dictionary(
+            procedures.map { ($0.signature.name, $0.signature) }, uniquingKeysWith: { $1 })
+        return try QueryPlanner.plan(
+            query, text: text, procedures: signatures, statistics: graph.plannerStatistics)
+    }
+
+    private func read(
+        _ query: Query, _ text: String, _ settings: ExecutionSettings
+    ) throws -> QueryResult {
+        let graph = try store.snapshot()
+        let plan = try plan(query, text: text, on: graph)
+        try plan.requireParameters(settings.parameters)
+        let run = try QueryRun(plan, on: graph, settings: settings)
+        let rows = try run.all()
+        return QueryResult(
+            columns: run.columns, rows: rows,
+            plan: settings.profiles ? plan.description(profile: run.profile) : nil)
+    }
+
+    private func write(
+        _ query: Query, _ text: String, _ settings: ExecutionSettings, author: String?
+    ) throws -> QueryResult {
+        // What is wrong with the query is found before the write lock is taken.
+        try plan(query, text: text, on: store.snapshot()).requireParameters(settings.parameters)
+        return try store.write(author: author, note: nil) { transaction in
+            let plan = try self.plan(query, text: text, on: transaction.graph)
+            let outcome = try QueryOutcome(running: plan, in: &transaction, settings: settings)
+            return QueryResult(
+                columns: outcome.columns, rows: outcome.rows, counters: outcome.counters,
+                plan: settings.profiles ? plan.description(profile: outcome.profile) : nil)
+        }.result
+    }
+}
+
+extension LogicalPlan {
+    /// Throws if a parameter that the query reads is not given.
+    fileprivate func requireParameters(_ given: [String: Value]) throws(QueryError) {
+        let missing = parameters.filter { given[$0] == nil }.sorted()
+        guard let name = missing.first else { return }
+        throw QueryError(
+            .parameterMissing, .compileTime, "MissingParameter",
+            "The query needs the parameter $\(name), which was not given.",
+            hint: Suggestion.closest(to: name, among: given.keys).map { "Did you mean $\($0)?" })
+    }
+}

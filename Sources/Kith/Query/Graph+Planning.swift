@@ -1,0 +1,25 @@
+import GraphIndex
+import QueryPlan
+
+extension Graph {
+    /// What the planner needs to know of the graph.
+    var plannerStatistics: Statistics {
+        Statistics(
+            nodeCount: nodeCount, relationshipCount: relationshipCount,
+            labelCounts: Dictionary(
+                names.labels.compactMap { name in
+                    names.label(name).map { (name, labelCount($0)) }
+                }, uniquingKeysWith: { $1 }),
+            typeCounts: Dictionary(
+                names.relationshipTypes.compactMap { name in
+                    names.relationshipType(name).map { (name, typeCount($0)) }
+                }, uniquingKeysWith: { $1 }),
+            indexes: schema.indexes.map {
+                Statistics.Index(label: $0.label, keys: $0.keys, unique: false)
+            }
+                + schema.constraints.filter { $0.rule == .unique }.map {
+                    Statistics.Index(label: $0.label, keys: $0.keys, unique: true)
+                },
+            propertyKeys: names.propertyKeys)
+    }
+}

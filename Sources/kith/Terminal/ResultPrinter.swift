@@ -1,0 +1,55 @@
+import Kith
+
+/// Prints results to standard output, and what a statement changed to standard error.
+struct ResultPrinter {
+    private let format: OutputFormat?
+
+    init(format: OutputFormat?) { self.format = format }
+
+    func print(_ result: QueryResult) throws {
+        if let diagram = result.diagram {
+            try StandardOutput.write(picture(of: diagram))
+        } else if let plan = result.plan {
+            try StandardOutput.write(plan + "\n")
+        } else if !result.columns.isEmpty || rowFormat == .typedJSON {
+            try printRows(result)
+        }
+        let summary = result.counters.summary
+        if !summary.isEmpty, StandardError.isTerminal {
+            StandardError.write("kith: \(summary)\n")
+        }
+    }
+
+    /// Without a choice a table on a terminal, and CSV for the next program.
+    private var rowFormat: ResultFormat {
+        if case .rows(let format)? = format { return format }
+        return StandardOutput.isTerminal ? .table : .csv
+    }
+
+    private func printRows(_ result: QueryResult) throws {
+        guard case .picture = format else {
+            var writer = ResultWriter(rowFormat)
+            var text = ""
+            writer.begin(result.columns, into: &text)
+            for row in result.rows {
+                writer.row(row, into: &text)
+                if text.utf8.count > 1 << 16 {
+                    try StandardOutput.write(text)
+                    text = ""
+                }
+            }
+            writer.end(counters: result.counters.named, into: &text)
+            try StandardOutput.write(text)
+            return
+        }
+        throw KithError(
+            .usage(
+                "the result is rows, not a diagram",
+                hint: "begin the query with DIAGRAM, or use kith diagram"))
+    }
+
+    private func picture(of diagram: Diagram) throws -> [UInt8] {
+        guard case .picture(let format)? = format else { return Array(diagram.dot.utf8) }
+        return try diagram.picture(format) { Interrupt.isRequested }
+    }
+}
