@@ -94,7 +94,8 @@ extension Parser {
     }
 
     private mutating func procedureCall(optional: Bool) throws(QueryError) -> ProcedureCall {
-        let name = try qualifiedName("the name of a procedure or a '{'")
+        let name = try qualifiedName(
+            optional ? "the name of a procedure" : "the name of a procedure or a '{'")
         var arguments: [Expression]?
         if take(.leftParenthesis) {
             arguments = at(.rightParenthesis) ? [] : try expressions()
