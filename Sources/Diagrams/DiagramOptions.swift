@@ -26,7 +26,9 @@ public struct DiagramOptions: Sendable {
         }
     }
 
-    /// The day that the diagram shows. Without one, whatever has an end counts as ended.
+    /// The day that the diagram shows.
+    ///
+    /// Without one, whatever has an end counts as ended.
     public var asOf: LocalDate?
     /// The title, instead of the one that the kind makes from the data.
     public var title: String?
@@ -42,7 +44,9 @@ public struct DiagramOptions: Sendable {
     public var focus: Focus?
     /// Draws relationships that have ended, grey and dashed, instead of leaving them out.
     public var history = false
-    /// Labels on lines: always, never, or (nil) up to 80 lines. Tooltips keep the values.
+    /// Labels on lines: always, never, or (nil) up to 80 lines.
+    ///
+    /// Tooltips keep the values.
     public var edgeLabels: Bool?
 
     /// The usual way to draw.

@@ -149,9 +149,12 @@ extension Sample {
         case .orgChart: return company.part(staff, ["REPORTS_TO", "WORKS_AT"])
         case .powerMap: return company.part(buyingCentre, powerLines)
         case .warmPaths:
-            return company.part(
-                ["anna", "ben", "sam", "olaf", "uwe", "quentin", "h1", "h1a", "o1"],
-                ["KNOWS", "WORKS_AT"])
+            var source = company.part(
+                ["anna", "ben", "sam", "olaf", "uwe", "quentin", "h1", "h1a", "o1"], ["WORKS_AT"])
+            for steps in [["anna", "sam", "quentin"], ["ben", "olaf", "uwe", "quentin"]] {
+                source.add([company.walk(steps, "KNOWS")], columns: ["p"])
+            }
+            return source
         case .distributionChain:
             return company.part(
                 ["own", "d1", "d2", "s1", "h2", "vulcan", "h1b"], ["DISTRIBUTES_TO", "SUPPLIES"])

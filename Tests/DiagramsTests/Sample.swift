@@ -34,10 +34,37 @@ struct Sample {
             + relationships.map { [.relationship($0)] }
     }
 
+    /// The same rows with the nodes and relationships numbered backwards.
+    var renumberedRows: [[Value]] {
+        func renumbered(_ id: NodeID) -> NodeID { NodeID(rawValue: 100_000 - id.rawValue) }
+        return nodes.values.map { [.node(Node(id: renumbered($0.id), content: $0.content))] }
+            + relationships.map { relationship in
+                guard let content = relationship.content else { return [.null] }
+                let ends = Relationship.Content(
+                    type: content.type, source: renumbered(content.source),
+                    target: renumbered(content.target), properties: content.properties)
+                let id = RelationshipID(rawValue: 100_000 - relationship.id.rawValue)
+                return [.relationship(Relationship(id: id, content: ends))]
+            }
+    }
+
     func source(_ rows: [[Value]]? = nil) -> DiagramSource {
         var source = DiagramSource()
         for row in rows ?? self.rows { source.add(row, columns: ["value"]) }
         return source
+    }
+
+    /// The path over these nodes by relationships of a type, whichever way those point.
+    func walk(_ ids: [String], _ type: String) -> Value {
+        let nodes = ids.compactMap { self.nodes[$0] }
+        let steps = zip(nodes, nodes.dropFirst()).compactMap { one, other in
+            relationships.first { relationship in
+                let ends = relationship.content.map { Set([$0.source, $0.target]) }
+                return relationship.type == type && ends == [one.id, other.id]
+            }
+        }
+        guard steps.count + 1 == nodes.count else { return .null }
+        return .path(Path(nodes: nodes, relationships: steps))
     }
 
     /// The nodes with these ids and the relationships of these types between them.

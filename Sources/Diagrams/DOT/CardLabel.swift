@@ -5,14 +5,15 @@ struct CardLabel {
     /// Name, badges, small lines, dots and bar, one below the other.
     func card(_ card: Diagram.Card) -> String {
         let columns = 1 + card.badges.count + (card.sign == nil ? 0 : 1)
-        let width = card.width == 0 ? "" : " WIDTH=\"\(card.width)\""
-        var html = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\"\(width)>"
+        let badges = card.badges.count * 21 + (card.sign == nil ? 0 : 18)
+        let width = card.width > badges ? #" WIDTH="\#(card.width - badges)""# : ""
+        var html = #"<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1">"#
         let name = DOTText.wrapped(card.name, columns: 30)
-            .map(DOTText.html).joined(separator: "<BR ALIGN=\"LEFT\"/>")
-        html += "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\"><B>\(name)</B></TD>"
+            .map(DOTText.html).joined(separator: #"<BR ALIGN="LEFT"/>"#)
+        html += #"<TR><TD ALIGN="LEFT" BALIGN="LEFT"\#(width)><B>\#(name)</B></TD>"#
         for badge in card.badges { html += pill(badge) }
         if let sign = card.sign {
-            html += "<TD ALIGN=\"RIGHT\"><B>\(DOTText.html(" " + sign))</B></TD>"
+            html += #"<TD ALIGN="RIGHT" WIDTH="18"><B>\#(DOTText.html(sign))</B></TD>"#
         }
         html += "</TR>"
         for line in card.lines.flatMap({ DOTText.wrapped($0, columns: 36) }) {
@@ -25,14 +26,14 @@ struct CardLabel {
 
     /// The rows of a team, in one or more columns.
     func table(_ table: Diagram.Table) -> String {
-        var html = "<TABLE BORDER=\"1\" COLOR=\"\(mark.border.rawValue)\""
-        html += " BGCOLOR=\"\(mark.fill.rawValue)\" CELLBORDER=\"0\" CELLSPACING=\"0\""
-        html += " CELLPADDING=\"2\">"
-        for index in 0..<(table.columns.first?.count ?? 0) {
+        var html = #"<TABLE BORDER="1" COLOR="\#(mark.border.rawValue)""#
+        html += #" BGCOLOR="\#(mark.fill.rawValue)" CELLBORDER="0" CELLSPACING="0""#
+        html += #" CELLPADDING="2">"#
+        for index in 0..<(table.columns.map(\.count).max() ?? 0) {
             html += "<TR>"
-            for column in table.columns {
-                html += index < column.count
-                    ? cells(column[index]) : "<TD></TD><TD></TD>"
+            for (position, column) in table.columns.enumerated() {
+                if position > 0 { html += #"<TD WIDTH="10"></TD>"# }
+                html += index < column.count ? cells(column[index]) : "<TD></TD><TD></TD>"
             }
             html += "</TR>"
         }
@@ -40,25 +41,27 @@ struct CardLabel {
     }
 
     private func cells(_ row: Diagram.Table.Row) -> String {
-        let fill = row.mark.fill == .white ? "" : " BGCOLOR=\"\(row.mark.fill.rawValue)\""
+        // The dark ground of our own people would drown a table; there it becomes dark text.
+        let isPlain = [.white, .navy].contains(row.mark.fill)
+        let fill = isPlain ? "" : #" BGCOLOR="\#(row.mark.fill.rawValue)""#
+        let text = row.mark.fill == .navy ? Colour.navy : row.mark.text
         let indent = String(repeating: "\u{A0}\u{A0}\u{A0}", count: min(row.depth, 12))
         let branch = row.depth == 0 ? "" : DOTText.html(indent + "└ ", size: 9, .silver)
-        let name = DOTText.html(row.name, size: 9, row.mark.text)
-        let note = DOTText.html(row.note, size: 8, row.mark.fill == .white ? .pale : row.mark.text)
-        return "<TD PORT=\"\(row.port)\" ALIGN=\"LEFT\"\(fill)>\(branch)\(name)</TD>"
-            + "<TD ALIGN=\"RIGHT\"\(fill)>\(row.note.isEmpty ? "" : note)</TD>"
+        let name = DOTText.html(row.name, size: 9, text)
+        let note = DOTText.html(row.note, size: 8, isPlain ? .pale : text)
+        return #"<TD PORT="\#(row.port)" ALIGN="LEFT"\#(fill)>\#(branch)\#(name)</TD>"#
+            + #"<TD ALIGN="RIGHT"\#(fill)>\#(row.note.isEmpty ? "" : note)</TD>"#
     }
 
     private func row(_ columns: Int, _ content: String) -> String {
-        "<TR><TD COLSPAN=\"\(columns)\" ALIGN=\"LEFT\">\(content)</TD></TR>"
+        #"<TR><TD COLSPAN="\#(columns)" ALIGN="LEFT">\#(content)</TD></TR>"#
     }
 
     /// A white badge that stays readable on every fill.
     private func pill(_ role: BuyingRole) -> String {
         let colour = mark.border == .faded ? Colour.faded : role.border
-        return "<TD ALIGN=\"RIGHT\"><TABLE BORDER=\"1\" COLOR=\"\(colour.rawValue)\""
-            + " BGCOLOR=\"#FFFFFF\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\"><TR><TD><B>"
-            + DOTText.html(role.badge, size: 8, colour) + "</B></TD></TR></TABLE></TD>"
+        return ##"<TD BORDER="1" COLOR="\##(colour.rawValue)" BGCOLOR="#FFFFFF"><B>"##
+            + DOTText.html(role.badge, size: 8, colour) + "</B></TD>"
     }
 
     /// Full width is the largest total on the page; the dark part is the node's own.
@@ -71,10 +74,11 @@ struct CardLabel {
             (own, isFaded ? .faded : .plainBlue), (total - own, isFaded ? .faded : .attitudePlus1),
             (Int(width) - total, isFaded ? .white : .frame),
         ]
-        var html = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>"
+        var html = #"<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0""#
+        html += #" FIXEDSIZE="TRUE" WIDTH="\#(Int(width))" HEIGHT="5" ALIGN="LEFT"><TR>"#
         for (width, colour) in parts where width > 0 {
-            html += "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"5\""
-            html += " BGCOLOR=\"\(colour.rawValue)\"></TD>"
+            html += #"<TD FIXEDSIZE="TRUE" WIDTH="\#(width)" HEIGHT="5""#
+            html += #" BGCOLOR="\#(colour.rawValue)"></TD>"#
         }
         return html + "</TR></TABLE>"
     }

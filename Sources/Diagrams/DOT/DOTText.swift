@@ -6,10 +6,11 @@ enum DOTText {
     /// A quoted identifier.
     static func quoted(_ text: String) -> String { "\"" + escaped(text) + "\"" }
 
-    /// A quoted text that readers see, in which neither escapes nor entities are to be replaced.
+    /// A quoted text that readers see: escapes and entities in it stand for themselves.
     static func shown(_ text: String) -> String {
-        "\"" + escaped(text.split(separator: "&", omittingEmptySubsequences: false)
-            .joined(separator: "&amp;")) + "\""
+        "\""
+            + html(text).split(separator: "\\", omittingEmptySubsequences: false)
+            .joined(separator: "\\\\") + "\""
     }
 
     /// Text inside an HTML-like label.
@@ -28,10 +29,11 @@ enum DOTText {
         return escaped
     }
 
-    /// The same in small print of a colour.
+    /// The same in a size and a colour; nothing for nothing, as an empty element is an error.
     static func html(_ text: String, size: Double, _ colour: Colour? = nil) -> String {
-        let colour = colour.map { " COLOR=\"\($0.rawValue)\"" } ?? ""
-        return "<FONT POINT-SIZE=\"\(number(size))\"\(colour)>\(html(text))</FONT>"
+        guard !text.isEmpty else { return "" }
+        let colour = colour.map { #" COLOR="\#($0.rawValue)""# } ?? ""
+        return #"<FONT POINT-SIZE="\#(number(size))"\#(colour)>\#(html(text))</FONT>"#
     }
 
     /// Text broken between words into lines of about a width, for a left-aligned cell.

@@ -17,13 +17,13 @@ private struct DOTWriter {
     var text = ""
 
     mutating func write() {
-        text = "digraph \"kith\" {\n"
+        text = #"digraph "kith" {\#n"#
         statement("graph", graphAttributes, depth: 1)
         statement(
             "node",
             [
                 ("shape", "box"), ("fontname", DOTText.quoted(DOTText.fonts)), ("fontsize", "11"),
-                ("fontcolor", colour(.ink)), ("margin", "\"0.07,0.04\""), ("height", "0.3"),
+                ("fontcolor", colour(.ink)), ("margin", #""0.07,0.04""#), ("height", "0.3"),
             ], depth: 1)
         statement(
             "edge",
@@ -42,21 +42,25 @@ private struct DOTWriter {
     private typealias Attributes = [(name: String, value: String)]
 
     private var graphAttributes: Attributes {
-        var attributes: Attributes = [("charset", "\"UTF-8\"")]
+        var attributes: Attributes = [("charset", #""UTF-8""#)]
         switch page.engine {
         case .dot:
             attributes += [
                 ("layout", "dot"), ("rankdir", page.direction.rawValue),
-                ("ranksep", page.direction == .down ? "0.45" : "0.9"), ("nodesep", "0.25"),
+                (
+                    "ranksep",
+                    page.direction == .right ? "0.9" : page.frames.isEmpty ? "0.45" : "0.65"
+                ),
+                ("nodesep", page.frames.isEmpty ? "0.25" : "0.35"),
                 ("splines", page.isStraight ? "line" : "true"),
             ]
             if !page.frames.isEmpty {
                 attributes += [("newrank", "true"), ("compound", "true")]
             }
-        case .neato, .sfdp:
+        case .fdp, .sfdp:
             attributes += [
                 ("layout", page.engine.rawValue), ("start", "1"), ("overlap", "prism"),
-                ("sep", "\"+12\""), ("splines", page.isStraight ? "line" : "true"),
+                ("sep", #""+12""#), ("splines", page.isStraight ? "line" : "true"),
                 ("outputorder", "edgesfirst"),
             ]
         }
@@ -77,7 +81,7 @@ private struct DOTWriter {
                 ("id", DOTText.quoted("f-\(index + 1)-" + IDs.word(frame.key))),
                 ("label", "<<B>\(DOTText.html(frame.title, size: 10, ink))</B>>"),
                 ("tooltip", DOTText.shown(frame.title)), ("labeljust", "l"), ("margin", "12"),
-                ("style", "\"rounded,filled\""), ("fillcolor", colour(.frame)),
+                ("style", #""rounded,filled""#), ("fillcolor", colour(.frame)),
                 ("color", colour(frame.isCompetitor ? .danger : frame.isOwn ? .navy : .silver)),
             ], depth: depth + 1)
         for inner in page.frames.indices where page.frames[inner].parent == index {
@@ -139,15 +143,26 @@ private struct DOTWriter {
         if let frame = line.tail.frame { attributes.append(("ltail", cluster(frame))) }
         if let frame = line.head.frame { attributes.append(("lhead", cluster(frame))) }
         if let caption = line.caption {
-            let isSafe = page.frames.isEmpty && (line.ranks || page.engine != .dot)
-            attributes.append((isSafe ? "label" : "xlabel", DOTText.shown(caption)))
-            attributes.append(("fontcolor", colour(line.mark.colour)))
+            // A label that the layout keeps room for; all others lie over lines, on a plate.
+            let hasRoom = page.frames.isEmpty && line.ranks && page.engine == .dot
+            let html =
+                hasRoom
+                ? DOTText.html(caption, size: 8, line.mark.colour) : plate(caption, line.mark)
+            attributes.append((hasRoom || page.engine != .dot ? "label" : "xlabel", "<\(html)>"))
         }
         if !line.tooltip.isEmpty {
             attributes.append(("tooltip", DOTText.shown(line.tooltip)))
             attributes.append(("labeltooltip", DOTText.shown(line.tooltip)))
         }
         statement("\(end(line.tail)) -> \(end(line.head))", attributes, depth: 1)
+    }
+
+    /// A caption on a ground of its own, so that lines below it do not strike it out.
+    private func plate(_ caption: String, _ mark: LineMark) -> String {
+        let ground: Colour = page.frames.isEmpty ? .white : .frame
+        return #"<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1""#
+            + #" BGCOLOR="\#(ground.rawValue)"><TR><TD>"#
+            + DOTText.html(caption, size: 8, mark.colour) + "</TD></TR></TABLE>"
     }
 
     private func end(_ end: Diagram.Line.End) -> String {

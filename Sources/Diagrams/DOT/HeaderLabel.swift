@@ -7,7 +7,7 @@ struct HeaderLabel {
     static let textColumns = 110
 
     var html: String {
-        var html = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">"
+        var html = #"<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1">"#
         let scale = page.titleScale
         html += row("<B>\(DOTText.html(page.title, size: 16 * scale, .navy))</B>")
         for line in page.subtitle.flatMap({ DOTText.wrapped($0, columns: Self.textColumns) }) {
@@ -17,9 +17,9 @@ struct HeaderLabel {
             html += row(DOTText.html(line, size: 9 * scale, .grey))
         }
         if page.showsLegend, !page.legendEntries.isEmpty {
-            html += "<TR><TD HEIGHT=\"6\"></TD></TR>" + row(legend(scale))
+            html += #"<TR><TD HEIGHT="6"></TD></TR>"# + row(legend(scale))
         }
-        return html + "<TR><TD HEIGHT=\"10\"></TD></TR></TABLE>"
+        return html + #"<TR><TD HEIGHT="10"></TD></TR></TABLE>"#
     }
 
     private var counts: String {
@@ -34,52 +34,64 @@ struct HeaderLabel {
     }
 
     private func row(_ content: String) -> String {
-        "<TR><TD ALIGN=\"LEFT\">\(content)</TD></TR>"
+        #"<TR><TD ALIGN="LEFT">\#(content)</TD></TR>"#
     }
 
     /// A grid that is read down its columns.
     private func legend(_ scale: Double) -> String {
         let entries = page.legendEntries
         let rows = max(4, (entries.count + 5) / 6)
-        var html = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
+        let widths = stride(from: 0, to: entries.count, by: rows).map { start in
+            entries[start..<min(start + rows, entries.count)].map(\.text.count).max() ?? 0
+        }
+        let spare = Int((textWidth - Double(widths.reduce(0) { $0 + $1 * 4 + 45 })) * scale)
+        var html = #"<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">"#
         for row in 0..<min(rows, entries.count) {
             html += "<TR>"
             for index in stride(from: row, to: entries.count, by: rows) {
                 html += cells(entries[index], scale)
             }
+            if row == 0, spare > 0 { html += #"<TD WIDTH="\#(spare)"></TD>"# }
             html += "</TR>"
         }
         return html + "</TABLE>"
     }
 
+    /// About how wide the text of the header is, in points before scaling.
+    ///
+    /// Graphviz widens all columns of the grid evenly to the width of the title; an empty column
+    /// of about the difference keeps swatches and their texts together.
+    private var textWidth: Double {
+        let lines = (page.subtitle + [counts]).map { min($0.count, Self.textColumns) }
+        return max(Double(page.title.count) * 8, Double(lines.max() ?? 0) * 4.4)
+    }
+
     private func cells(_ entry: Diagram.LegendEntry, _ scale: Double) -> String {
         let count = entry.count.map { DOTText.html(" \($0)", size: 8 * scale, .pale) } ?? ""
-        return "<TD>\(swatch(entry.swatch, scale))</TD><TD ALIGN=\"LEFT\">"
+        return swatch(entry.swatch, scale) + #"<TD ALIGN="LEFT">\#u{A0}"#
             + DOTText.html(entry.text, size: 8 * scale, .dark) + count + "\u{A0}\u{A0}\u{A0}</TD>"
     }
 
     private func swatch(_ swatch: Diagram.LegendEntry.Swatch, _ scale: Double) -> String {
+        func cell(_ height: Double, _ border: String, _ colour: Colour, _ stroke: Stroke) -> String
+        {
+            let size = [22, height].map { DOTText.number(($0 * scale).rounded()) }
+            return #"<TD FIXEDSIZE="TRUE" ALIGN="LEFT" WIDTH="\#(size[0])" HEIGHT="\#(size[1])""#
+                + #" \#(border) COLOR="\#(colour.rawValue)" STYLE="\#(stroke.rawValue)""#
+        }
         switch swatch {
         case .box(let mark):
-            let style = mark.stroke == .solid ? "" : " STYLE=\"\(mark.stroke.rawValue)\""
-            return "<TABLE BORDER=\"1\" COLOR=\"\(mark.border.rawValue)\"\(style)"
-                + " BGCOLOR=\"\(mark.fill.rawValue)\" CELLBORDER=\"0\" CELLSPACING=\"0\">"
-                + "<TR>\(space(20 * scale, 8 * scale))</TR></TABLE>"
+            return cell(11, #"BORDER="1""#, mark.border, mark.stroke)
+                + #" BGCOLOR="\#(mark.fill.rawValue)"></TD>"#
         case .line(let mark):
-            let style = mark.stroke == .solid ? "" : " STYLE=\"\(mark.stroke.rawValue)\""
-            return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>"
-                + "<TD WIDTH=\"\(DOTText.number((22 * scale).rounded()))\" HEIGHT=\"5\""
-                + " FIXEDSIZE=\"TRUE\" BORDER=\"\(DOTText.number(mark.width.rounded()))\" SIDES=\"B\""
-                + " COLOR=\"\(mark.colour.rawValue)\"\(style)></TD></TR>"
-                + "<TR>\(space(22 * scale, 5))</TR></TABLE>"
+            let width = DOTText.number((mark.width * scale).rounded())
+            return cell(3, #"BORDER="\#(width)" SIDES="B""#, mark.colour, mark.stroke) + "></TD>"
         case .badge(let role):
-            return "<B>\(DOTText.html(role.badge, size: 8 * scale, role.border))</B>"
-        case .text(let text): return DOTText.html(text, size: 8 * scale, .dark)
+            return
+                #"<TD ALIGN="LEFT"><B>\#(DOTText.html(role.badge, size: 8 * scale, role.border))"#
+                + "</B></TD>"
+        case .text(let text):
+            return #"<TD ALIGN="LEFT">\#(DOTText.html(text, size: 8 * scale, .dark))</TD>"#
         }
-    }
-
-    private func space(_ width: Double, _ height: Double) -> String {
-        "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(DOTText.number(width.rounded()))\""
-            + " HEIGHT=\"\(DOTText.number(height.rounded()))\"></TD>"
     }
 }

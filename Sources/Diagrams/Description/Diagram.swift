@@ -14,7 +14,7 @@ public struct Diagram: Hashable, Sendable {
         /// In ranks.
         case dot
         /// By forces.
-        case neato, sfdp
+        case fdp, sfdp
     }
 
     /// How much of a node is told.

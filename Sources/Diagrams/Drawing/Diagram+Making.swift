@@ -46,12 +46,14 @@ extension Draft {
         page.lines = lines(page.boxes, &legend)
         page.frames = frames
         page.engine = engine(page)
-        page.isStraight = plan.isFree && page.boxes.count >= 100
+        page.isStraight = plan.isFree && (page.boxes.count >= 100 || page.lines.count > 300)
         page.nodeCount = drawn.count + frames.count
         page.lineCount = shownLinks.count { foldOf[$0] == nil }
         page.titleScale = drawn.count > Self.unfoldedMax ? 2.2 : drawn.count > 60 ? 1.4 : 1
         if let date = options.asOf { page.subtitle.append("as of " + Label.text(date)) }
-        if let question = options.question { page.subtitle.append(Label.clean(question, limit: 400)) }
+        if let question = options.question {
+            page.subtitle.append(Label.clean(question, limit: 400))
+        }
         page.notes = notes()
         page.legendEntries = options.legend == .none ? [] : legend.entries
         page.showsLegend = options.legend == .inline
@@ -61,7 +63,7 @@ extension Draft {
 
     private func engine(_ page: Diagram) -> Diagram.Engine {
         guard plan.isFree else { return .dot }
-        return page.boxes.count > Self.fullCardsMax ? .sfdp : .neato
+        return page.boxes.count > Self.fullCardsMax ? .sfdp : .fdp
     }
 
     /// The title that the data suggests.
@@ -69,9 +71,11 @@ extension Draft {
         func name(_ entity: Int?) -> String? { entity.map { network.entities[$0].name } }
         let words: [String?] =
             switch kind {
-            case .powerMap: [name(subject), "buying centre", name(account)]
-            case .accountTree, .orgChart: [kind.title, name(root) ?? soleEmployer]
-            case .warmPaths: [kind.title, name(lowest).map { "to " + $0 }]
+            case .powerMap:
+                [name(subject), "buying centre" + (name(account).map { " at " + $0 } ?? "")]
+            case .accountTree: [kind.title, name(root)]
+            case .orgChart: [kind.title, soleEmployer ?? name(root)]
+            case .warmPaths: [kind.title + (name(lowest).map { " to " + $0 } ?? "")]
             case .distributionChain, .networkOverview: [kind.title]
             }
         let known = words.compactMap(\.self)

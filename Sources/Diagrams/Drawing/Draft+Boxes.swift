@@ -48,7 +48,8 @@ extension Draft {
     private func fullCard(_ entity: Int, _ namesEmployer: Bool, _ barMax: Double) -> Diagram.Card {
         var card = briefCard(entity)
         let shown = network.entities[entity]
-        card.width = shown.kind.isPerson || shown.kind.isOrganization ? Self.cardWidth : 0
+        let isCard = shown.kind.isPerson || mark(entity).shape == .box
+        card.width = isCard ? Self.cardWidth : 0
         if shown.kind.isPerson {
             card.lines = [position(of: entity, namingEmployer: namesEmployer), left(entity)]
                 .compactMap(\.self)
@@ -99,7 +100,7 @@ extension Draft {
     }
 }
 
-// Figures
+// The figures of a roll-up.
 extension Draft {
     /// Whether the result has the columns `own` and `total` of a roll-up.
     var isRolledUp: Bool { network.figureColumns.contains("total") }
@@ -119,7 +120,7 @@ extension Draft {
     }
 }
 
-// Tables and folds
+// Boxes that stand for several nodes.
 extension Draft {
     private func table(
         _ team: Team, _ index: Int, _ detail: Diagram.Detail, _ namesEmployer: Bool,
@@ -129,7 +130,8 @@ extension Draft {
             let shown = network.entities[row.entity]
             var notes: [String] = []
             if let stake = stakes[row.entity] {
-                notes.append((stake.roles.map(\.badge) + [stake.attitude.sign]).joined(separator: " "))
+                notes.append(
+                    (stake.roles.map(\.badge) + [stake.attitude.sign]).joined(separator: " "))
             }
             if detail == .full, shown.kind.isPerson {
                 notes += [self.position(of: row.entity, namingEmployer: namesEmployer)]
@@ -141,21 +143,33 @@ extension Draft {
                 port: "p\(number)", name: Label.clean(shown.name, limit: 60),
                 note: notes.joined(separator: "  "), depth: row.depth, mark: mark(row.entity))
         }
-        let columns = stride(from: 0, to: rows.count, by: max(team.rowsPerColumn, 1)).map {
-            Array(rows[$0..<min($0 + team.rowsPerColumn, rows.count)])
-        }
         let leader = network.entities[team.leader]
         return Diagram.Box(
             key: tableKey(index), id: ids.take("team-" + leader.key), classes: ["team"],
             mark: BoxMark(shape: .plain, border: .silver),
-            content: .table(Diagram.Table(columns: columns)),
+            content: .table(Diagram.Table(columns: columns(rows))),
             tooltip: "\(leader.name): \(team.rows.count)", frame: home[team.rows[0].entity])
+    }
+
+    /// Even columns, broken where a branch begins unless that would make one much too long.
+    private func columns(_ rows: [Diagram.Table.Row]) -> [[Diagram.Table.Row]] {
+        let count = (rows.count + Self.rowsPerColumn - 1) / Self.rowsPerColumn
+        let length = (rows.count + count - 1) / max(count, 1)
+        var columns: [[Diagram.Table.Row]] = [[]]
+        for row in rows {
+            let last = columns[columns.count - 1].count
+            let isFull = last >= length && row.depth == 0 || last >= length + length / 2
+            if isFull { columns.append([]) }
+            columns[columns.count - 1].append(row)
+        }
+        return columns
     }
 
     /// The percentage that the unit above holds of a row.
     private func share(of entity: Int) -> String? {
         guard let link = above[entity] else { return nil }
-        return percents[link] ?? (network.links[link].kind.caption == .percent ? caption(link) : nil)
+        return percents[link]
+            ?? (network.links[link].kind.caption == .percent ? caption(link) : nil)
     }
 
     private func box(_ fold: Fold, _ index: Int, _ ids: inout IDs) -> Diagram.Box {
@@ -169,7 +183,7 @@ extension Draft {
                 Diagram.Card(name: "+\(fold.members.count) \(sample.kindName.lowercased())")),
             tooltip: fold.members.prefix(40).map { network.entities[$0].name }
                 .joined(separator: ", "),
-            frame: home[fold.hub])
+            frame: home[fold.members[0]])
     }
 
     /// Keys of boxes that stand for several nodes; a node's own key never holds two spaces.
@@ -177,7 +191,7 @@ extension Draft {
     func foldKey(_ index: Int) -> String { "fold  \(index)" }
 }
 
-// What hovers and what style sheets can see
+// What hovers, what style sheets can see, and what the legend counts.
 extension Draft {
     private func tooltip(_ entity: Int) -> String {
         let shown = network.entities[entity]

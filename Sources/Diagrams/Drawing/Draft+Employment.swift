@@ -3,11 +3,7 @@ import Values
 extension Draft {
     /// Finds where everybody works, and who has left.
     mutating func readEmployment() {
-        var byPerson: [Int: [Int]] = [:]
-        for index in network.links.indices where network.links[index].kind.type == "WORKS_AT" {
-            guard network.links[index].standing != .notYet else { continue }
-            byPerson[network.links[index].source, default: []].append(index)
-        }
+        let byPerson = Dictionary(grouping: employments()) { network.links[$0].source }
         for (person, links) in byPerson.sorted(by: { $0.key < $1.key }) {
             let current = links.filter { network.links[$0].standing == .current }
             if let main = current.max(by: { isLess($0, $1) }) {
@@ -18,6 +14,20 @@ extension Draft {
                 jobs[person]?.leftOn = Label.day(network.links[last].properties["validTo"])
                 if !options.history || plan.employment == .frames { absorbed.insert(last) }
             }
+        }
+    }
+
+    /// Links from somebody who is no organization to something that is not employed itself.
+    private func employments() -> [Int] {
+        let links = network.links.indices.filter { index in
+            let link = network.links[index]
+            return link.kind.type == "WORKS_AT" && link.standing != .notYet
+                && !network.entities[link.source].kind.isOrganization
+        }
+        let employed = Set(links.map { network.links[$0].source })
+        return links.filter { index in
+            let employer = network.links[index].target
+            return !employed.contains(employer) && !network.entities[employer].kind.isPerson
         }
     }
 

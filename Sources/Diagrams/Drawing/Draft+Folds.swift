@@ -24,7 +24,7 @@ extension Draft {
                 let entity = network.entities[leaf]
                 let fan = Fan(
                     hub: hub, type: link.kind.type, isOutward: hub == link.source,
-                    kindName: entity.kindName, isEnded: link.standing == .ended)
+                    kindName: entity.kindName, isEnded: link.standing == .ended, home: home[leaf])
                 fans[fan, default: []].append(index)
             }
         }
@@ -40,6 +40,7 @@ extension Draft {
         var isOutward: Bool
         var kindName: String
         var isEnded: Bool
+        var home: Int?
     }
 
     private func isLeaf(_ entity: Int, _ degrees: [Int: Int]) -> Bool {

@@ -43,7 +43,9 @@ extension Draft {
     /// Whether the table that its lower end sits in, or a fold, tells a link.
     func isTold(_ index: Int) -> Bool {
         if foldOf[index] != nil { return true }
-        guard let rank = ranks[index], rank.holds, let seat = seats[rank.lower] else { return false }
+        guard let rank = ranks[index], rank.holds, let seat = seats[rank.lower] else {
+            return false
+        }
         return teams[seat.team].leader == rank.upper || seats[rank.upper]?.team == seat.team
     }
 
@@ -60,7 +62,8 @@ extension Draft {
         let isHubUpper = (ranks[fold.links[0]]?.upper ?? fold.hub) == fold.hub
         return Diagram.Line(
             tail: isHubUpper ? hub : leaves, head: isHubUpper ? leaves : hub,
-            mark: mark(link: fold.links[0], isReversed: isReversed(fold.links[0])), classes: ["fold"],
+            mark: mark(link: fold.links[0], isReversed: isReversed(fold.links[0])),
+            classes: ["fold"],
             ranks: ranks[fold.links[0]]?.holds ?? false)
     }
 
@@ -88,7 +91,7 @@ extension Draft {
     }
 }
 
-// Marks
+// How a line looks and what it says.
 extension Draft {
     /// The mark of a link, drawn from its upper end to its lower one.
     func mark(link index: Int, isReversed: Bool) -> LineMark {

@@ -9,7 +9,8 @@ extension Draft {
         self.subject = subject
         for index in links where network.links[index].target == subject {
             absorbed.insert(index)
-            merge(network.links[index], into: &stakes[network.links[index].source, default: Stake()])
+            merge(
+                network.links[index], into: &stakes[network.links[index].source, default: Stake()])
         }
         for index in current("FOR_ACCOUNT") where network.links[index].source == subject {
             absorbed.insert(index)

@@ -5,12 +5,12 @@ extension Draft {
     static let fullCardsMax = 60
     /// Up to here tables hold only those who lead nobody, and networks are not folded.
     static let unfoldedMax = 200
-    /// More leaves than this beside each other are a table even in a small diagram.
-    static let cardsPerLeaderMax = 8
+    /// Up to here a tree may be wide.
+    static let wideTreeMax = 24
     /// The largest branch that becomes a part of a table in a large diagram.
-    static let branchMax = 36
-    /// The tallest column of a table.
-    static let rowsPerColumnMax = 30
+    static let branchMax = 60
+    /// About how many rows a column of a table has.
+    static let rowsPerColumn = 30
 
     /// How much every card tells.
     var detail: Diagram.Detail {
@@ -23,7 +23,8 @@ extension Draft {
         let members = memberships()
         let sizes = branchSizes(members)
         let isLarge = drawn.count > Self.unfoldedMax
-        let leastRows = drawn.count > Self.fullCardsMax ? 2 : Self.cardsPerLeaderMax + 1
+        let leastRows =
+            drawn.count > Self.fullCardsMax ? 2 : drawn.count > Self.wideTreeMax ? 4 : 9
         let branchMax = isLarge ? Self.branchMax : 1
         for leader in drawn {
             guard seats[leader] == nil, let below = members[leader] else { continue }
@@ -75,7 +76,9 @@ extension Draft {
     }
 
     /// Whether a branch is small, and all in it have one place only.
-    private func isSmall(_ node: Int, _ members: [Int: [Int]], _ sizes: [Int: Int], _ most: Int) -> Bool {
+    private func isSmall(_ node: Int, _ members: [Int: [Int]], _ sizes: [Int: Int], _ most: Int)
+        -> Bool
+    {
         guard let size = sizes[node], size <= most, node != focused else { return false }
         var open = [node]
         while let next = open.popLast() {
@@ -108,10 +111,6 @@ extension Draft {
         for (position, row) in rows.enumerated() {
             seats[row.entity] = Seat(team: teams.count, port: "p\(position)")
         }
-        let columns = (rows.count + Self.rowsPerColumnMax - 1) / Self.rowsPerColumnMax
-        teams.append(
-            Team(
-                leader: leader, link: link, rows: rows,
-                rowsPerColumn: (rows.count + columns - 1) / columns))
+        teams.append(Team(leader: leader, link: link, rows: rows))
     }
 }

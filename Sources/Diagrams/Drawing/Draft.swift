@@ -58,7 +58,6 @@ struct Draft {
         /// A link from a member to its leader, which lends the table's line its mark.
         var link: Int
         var rows: [(entity: Int, depth: Int)]
-        var rowsPerColumn: Int
     }
 
     struct Seat {

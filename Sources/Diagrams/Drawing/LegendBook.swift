@@ -63,27 +63,3 @@ struct LegendBook {
         }
     }
 }
-
-/// Hands out identifiers for style sheets and scripts: plain letters and digits, each once.
-struct IDs {
-    private var taken: [String: Int] = [:]
-
-    mutating func take(_ text: String) -> String {
-        let word = Self.word(text)
-        let uses = (taken[word] ?? 0) + 1
-        taken[word] = uses
-        return uses == 1 ? word : take("\(word)-\(uses)")
-    }
-
-    /// The text with everything but letters and digits of ASCII and hyphens made a hyphen.
-    static func word(_ text: String) -> String {
-        var word = ""
-        for scalar in text.unicodeScalars.prefix(80) {
-            let isPlain = scalar.isASCII && scalar.properties.isAlphabetic
-            let isDigit = ("0"..."9").contains(scalar)
-            let character = isPlain || isDigit ? Character(scalar) : "-"
-            if character != "-" || word.last != "-" { word.append(character) }
-        }
-        return word.lowercased()
-    }
-}

@@ -66,9 +66,12 @@ extension Network {
             guard let source = place(link.source), let target = place(link.target),
                 source != target || link.source == link.target
             else { continue }
-            (link.source, link.target) = (source, target)
+            let isMutual = link.kind.mark.tail == link.kind.mark.head && link.kind.flow == .level
+            (link.source, link.target) =
+                isMutual ? (min(source, target), max(source, target)) : (source, target)
             let bundle = Bundle(
-                source: source, target: target, type: link.kind.type, standing: link.standing)
+                source: link.source, target: link.target, type: link.kind.type,
+                standing: link.standing)
             if let first = bundles[bundle] {
                 merged[first].count += link.count
                 merged[first].properties = [:]

@@ -38,7 +38,8 @@ struct RelationshipKind: Hashable, Sendable {
     static func isModelled(_ type: String) -> Bool { modelled[type] != nil }
 
     private static func words(_ type: String) -> String {
-        Label.clean(type, limit: 40).lowercased().split(separator: "_").joined(separator: " ")
+        let words = Label.clean(type, limit: 40).lowercased().split(separator: "_")
+        return words.isEmpty ? "is linked to" : words.joined(separator: " ")
     }
 
     private static let modelled = Dictionary(

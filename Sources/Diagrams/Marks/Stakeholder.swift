@@ -21,13 +21,14 @@ struct BuyingRole: Hashable, Comparable, Sendable {
         } else {
             let letters = name.unicodeScalars.prefix(200).filter(\.properties.isAlphabetic)
             let badge = String(String.UnicodeScalarView(letters.prefix(2))).uppercased()
-            self.init(badge: Label.clean(badge, limit: 2), name: name, order: Self.known.count)
+            self.init(badge: badge.isEmpty ? "?" : badge, name: name, order: Self.known.count)
         }
     }
 
     private init(badge: String, name: String, order: Int) {
         self.badge = badge
-        self.name = Label.clean(name, limit: 40).split(separator: "_").joined(separator: " ")
+        let words = Label.clean(name, limit: 40).split(separator: "_")
+        self.name = words.isEmpty ? "unnamed role" : words.joined(separator: " ")
         self.order = order
     }
 

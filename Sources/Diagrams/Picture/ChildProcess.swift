@@ -165,7 +165,7 @@ extension ChildProcess {
         let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
         unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
         var names = unsafe arguments.map { unsafe strdup($0) } + [nil]
-        defer { for unsafe name in unsafe names { unsafe free(name) } }
+        defer { unsafe names.forEach { unsafe free($0) } }
         var environment: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
         return unsafe posix_spawn(
             &process, program, &actions, &attributes, &names, &environment) == 0
@@ -174,9 +174,10 @@ extension ChildProcess {
     /// Limits the running child, which waits for its input meanwhile; false if that is impossible.
     private func setLimits() -> Bool {
         // Reached by name because the headers show it to programs with GNU extensions only.
-        typealias Function = @convention(c) (
-            pid_t, CInt, UnsafePointer<rlimit>?, UnsafeMutablePointer<rlimit>?
-        ) -> CInt
+        typealias Function =
+            @convention(c) (
+                pid_t, CInt, UnsafePointer<rlimit>?, UnsafeMutablePointer<rlimit>?
+            ) -> CInt
         guard let symbol = unsafe dlsym(nil, "prlimit") else { return false }
         let prlimit = unsafe unsafeBitCast(symbol, to: Function.self)
         let limited: [(CInt, Int)] = [

@@ -1,6 +1,6 @@
 public import Values
 
-/// Gathers what a result holds that can be drawn: its distinct nodes and relationships, and figures.
+/// Gathers what a result holds that can be drawn: distinct nodes and relationships, and figures.
 ///
 /// Entities are found in all values of a row, also inside paths, lists and maps. Figures are the
 /// numbers in columns of their own: they belong to the node in the first column that holds a node,

@@ -35,6 +35,11 @@ struct Network: Sendable {
 
         func number(_ property: String) -> Double? { Label.double(properties[property]) }
         func text(_ property: String) -> String? { Label.string(properties[property]) }
+        /// Tells parallel links apart by what they say, as their numbers may change.
+        var fingerprint: String {
+            properties.keys.sorted().map { "\($0)=\(properties[$0].flatMap(Label.scalar) ?? "")" }
+                .joined(separator: "\n")
+        }
         var isSuggested: Bool { text("status") == "suggested" }
         func other(than end: Int) -> Int { end == source ? target : source }
     }
@@ -109,9 +114,12 @@ struct Network: Sendable {
             link.walks = source.walks[relationship.id] ?? 0
             found.append((link, relationship.id))
         }
-        found.sort {
-            ($0.link.source, $0.link.target, $0.link.kind.type, $0.id)
-                < ($1.link.source, $1.link.target, $1.link.kind.type, $1.id)
+        found.sort { left, right in
+            let first = (left.link.source, left.link.target, left.link.kind.type)
+            let second = (right.link.source, right.link.target, right.link.kind.type)
+            if first != second { return first < second }
+            let (one, other) = (left.link.fingerprint, right.link.fingerprint)
+            return (one, left.id) < (other, right.id)
         }
         links = found.map(\.link)
     }
@@ -174,8 +182,8 @@ extension Network.Entity {
         self.figures = figures
         properties = node.properties
         kind = EntityKind(node)
-        let label = node.labels.first { $0 != "Party" }
-        kindName = kind.name ?? label.map { Label.clean($0, limit: 40) } ?? "Node"
+        let labels = node.labels.map { Label.clean($0, limit: 40) }
+        kindName = kind.name ?? labels.first { $0 != "Party" && !$0.isEmpty } ?? "Node"
         let named = ["name", "title", "subject"].lazy.compactMap { node.properties[$0] }
             .compactMap(Label.string).first
         name = Label.clean(named ?? "", limit: 80)
