@@ -62,7 +62,7 @@ extension StoredText {
             case UInt8(ascii: "\""): return try string(text)
             case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
                 return try number(text)
-            case UInt8(ascii: "{"): return .value(try tagged(text, depth: depth))
+            case UInt8(ascii: "{"): return .value(try map(text, depth: depth))
             case UInt8(ascii: "["): return .value(try list(text, depth: depth))
             case UInt8(ascii: "t"):
                 try expect("true", text)
@@ -89,20 +89,6 @@ extension StoredText {
             return .list(elements)
         }
 
-        private mutating func tagged(
-            _ text: Span<UInt8>, depth: Int
-        ) throws(StoredTextError) -> Value {
-            try expect("{", text)
-            guard case .string(let tag) = try value(text, depth: depth) else { throw failure }
-            try expect(":", text)
-            let value =
-                tag == "map"
-                ? try map(text, depth: depth + 1)
-                : try typed(tag, by: item(text, depth: depth), text)
-            try expect("}", text)
-            return value
-        }
-
         private mutating func map(
             _ text: Span<UInt8>, depth: Int
         ) throws(StoredTextError) -> Value {
@@ -112,25 +98,21 @@ extension StoredText {
             repeat {
                 guard case .string(let key) = try value(text, depth: depth) else { throw failure }
                 try expect(":", text)
-                elements[key] = try value(text, depth: depth)
+                elements[key] = try value(text, depth: depth + 1)
             } while take(",", text)
             try expect("}", text)
             return .map(elements)
         }
 
-        private func typed(
-            _ tag: String, by item: Item, _ text: Span<UInt8>
-        ) throws(StoredTextError) -> Value {
-            guard case .plainText(let range) = item else { throw failure }
-            if tag == "date", let date = plainDate(text.extracting(range)) { return .date(date) }
-            guard let value = Value(tag: tag, text: String(utf8: text.extracting(range))) else {
-                throw failure
-            }
+        /// What a string says that begins with the marker.
+        fileprivate func marked(_ text: Span<UInt8>) throws(StoredTextError) -> Value {
+            if let date = plainDate(text) { return .date(date) }
+            guard let value = Value(storedText: String(utf8: text)) else { throw failure }
             return value
         }
 
         /// A date of ten characters, the usual one, without the detour over a string.
-        private func plainDate(_ text: Span<UInt8>) -> LocalDate? {
+        fileprivate func plainDate(_ text: Span<UInt8>) -> LocalDate? {
             guard text.count == 10 else { return nil }
             var parts: (Int64, Int64, Int64) = (0, 0, 0)
             for index in 0..<10 where index != 4 && index != 7 {
@@ -235,10 +217,20 @@ extension StoredText.Reader {
 
     private mutating func string(_ text: Span<UInt8>) throws(StoredTextError) -> Item {
         try expect("\"", text)
+        let isMarked = take(StoredText.markerCharacter, text)
+        let isString = !isMarked || index < text.count && text[index] == StoredText.marker
         let start = index
         while index < text.count, StoredText.isPlainCharacter(text[index]) { index += 1 }
-        if take("\"", text) { return .plainText(start..<index - 1) }
+        if take("\"", text) {
+            let range = start..<index - 1
+            return isString ? .plainText(range) : .value(try marked(text.extracting(range)))
+        }
+        guard isString else { throw failure }
         index = start
+        return .value(.string(try escapedString(text)))
+    }
+
+    private mutating func escapedString(_ text: Span<UInt8>) throws(StoredTextError) -> String {
         var bytes: [UInt8] = []
         while !take("\"", text) {
             guard index < text.count else { throw failure }
@@ -249,7 +241,7 @@ extension StoredText.Reader {
                 index += 1
             }
         }
-        return .value(.string(String(decoding: bytes, as: UTF8.self)))
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// What stands behind a backslash: a quote, a backslash, or a control character's number.
@@ -277,20 +269,29 @@ extension StoredText {
 }
 
 extension Value {
-    /// Reads a value of the type that the tag names; nil if the text is not one.
-    fileprivate init?(tag: String, text: String) {
+    /// Reads a temporal value, or a number that is none; nil if the text is neither.
+    fileprivate init?(storedText text: String) {
+        if let float = Value.specialFloats[text] {
+            self = .float(float)
+            return
+        }
+        let time = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+        // An offset is behind the time of day, where no other sign is.
+        let hasOffset = time.last?.contains { "Z+-[".contains($0) } ?? false
         do {
-            switch tag {
-            case "date": self = .date(try LocalDate(parsing: text))
-            case "localTime": self = .localTime(try LocalTime(parsing: text))
-            case "time": self = .time(try ZonedTime(parsing: text))
-            case "localDateTime": self = .localDateTime(try LocalDateTime(parsing: text))
-            case "dateTime": self = .dateTime(try ZonedDateTime(storedText: text))
-            case "duration": self = .duration(try Duration(parsing: text))
-            case "float":
-                guard let value = Value.specialFloats[text] else { return nil }
-                self = .float(value)
-            default: return nil
+            if text.hasPrefix("P") || text.hasPrefix("-P") {
+                self = .duration(try Duration(parsing: text))
+            } else if time.count == 2 {
+                self =
+                    hasOffset
+                    ? .dateTime(try ZonedDateTime(storedText: text))
+                    : .localDateTime(try LocalDateTime(parsing: text))
+            } else if text.contains(":") {
+                self =
+                    hasOffset
+                    ? .time(try ZonedTime(parsing: text)) : .localTime(try LocalTime(parsing: text))
+            } else {
+                self = .date(try LocalDate(parsing: text))
             }
         } catch {
             return nil

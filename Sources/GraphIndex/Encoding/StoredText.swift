@@ -1,13 +1,19 @@
 public import Values
 
-/// Property values as text: JSON, in which what JSON lacks is an object with the type as its key.
+/// Property values as text: JSON, in which a string that begins with `@` is what JSON lacks.
 ///
-/// An integer has no point or exponent, a float always one: `1` and `1.0`. `{"date":"2026-06-30"}`,
-/// `{"float":"NaN"}`. Reading gives back exactly what was written. The properties of a record are
-/// an object whose keys are the numbers of property keys: `{"0":"Vera","3":1.0}`.
+/// An integer has no point or exponent, a float always one: `1` and `1.0`. A date is
+/// `"@2026-06-30"`, other temporal values likewise as ISO 8601 writes them, by which they are told
+/// apart; not a number is `"@NaN"`. A string that begins with `@` has a second one in front.
+/// Reading gives back exactly what was written. The properties of a record are an object whose
+/// keys are the numbers of property keys: `{"0":"Vera","3":1.0}`.
 public enum StoredText {
     /// Nested deeper than this, a text is refused.
     static let depthMax = 32
+
+    /// What a string begins with that is not one.
+    static let marker = UInt8(ascii: markerCharacter)
+    static let markerCharacter: Unicode.Scalar = "@"
 
     /// Appends the text of a value; nodes, relationships and paths, which no property can hold,
     /// become null.
@@ -20,13 +26,13 @@ public enum StoredText {
         case .string(var value): value.withUTF8 { unsafe append(utf8: $0.span, to: &bytes) }
         case .list(let elements): append(list: elements, to: &bytes)
         case .map(let elements): append(map: elements, to: &bytes)
-        case .date(let value): append(tag: "date", value.description, to: &bytes)
-        case .localTime(let value): append(tag: "localTime", value.description, to: &bytes)
-        case .time(let value): append(tag: "time", value.description, to: &bytes)
+        case .date(let value): append(marked: value.description, to: &bytes)
+        case .localTime(let value): append(marked: value.description, to: &bytes)
+        case .time(let value): append(marked: value.description, to: &bytes)
         case .localDateTime(let value):
-            append(tag: "localDateTime", value.description, to: &bytes)
-        case .dateTime(let value): append(tag: "dateTime", value.description, to: &bytes)
-        case .duration(let value): append(tag: "duration", value.description, to: &bytes)
+            append(marked: value.description, to: &bytes)
+        case .dateTime(let value): append(marked: value.description, to: &bytes)
+        case .duration(let value): append(marked: value.description, to: &bytes)
         }
     }
 
@@ -48,13 +54,14 @@ public enum StoredText {
             bytes.append(contentsOf: float.description.utf8)
         } else {
             let text = float.isNaN ? "NaN" : (float < 0 ? "-Infinity" : "Infinity")
-            append(tag: "float", text, to: &bytes)
+            append(marked: text, to: &bytes)
         }
     }
 
     /// Appends the text of a string, given in UTF-8.
     public static func append(utf8: Span<UInt8>, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
+        if utf8.count > 0, utf8[0] == marker { bytes.append(marker) }
         var isPlain = true
         for index in utf8.indices where !isPlainCharacter(utf8[index]) { isPlain = false }
         if isPlain {
@@ -94,22 +101,21 @@ public enum StoredText {
     }
 
     private static func append(map: [String: Value], to bytes: inout [UInt8]) {
-        bytes.append(ascii: "{\"map\":{")
+        bytes.append(UInt8(ascii: "{"))
         for (index, (key, element)) in map.sorted(by: { $0.key < $1.key }).enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(.string(key), to: &bytes)
+            var key = key
+            key.withUTF8 { unsafe append(utf8: $0.span, to: &bytes) }
             bytes.append(UInt8(ascii: ":"))
             append(element, to: &bytes)
         }
-        bytes.append(ascii: "}}")
+        bytes.append(UInt8(ascii: "}"))
     }
 
-    private static func append(tag: StaticString, _ text: String, to bytes: inout [UInt8]) {
-        bytes.append(ascii: "{\"")
-        bytes.append(ascii: tag)
-        bytes.append(ascii: "\":\"")
+    private static func append(marked text: String, to bytes: inout [UInt8]) {
+        bytes.append(ascii: "\"@")
         bytes.append(contentsOf: text.utf8)
-        bytes.append(ascii: "\"}")
+        bytes.append(UInt8(ascii: "\""))
     }
 }
 

@@ -2,7 +2,7 @@ import Values
 
 extension GraphTransaction {
     /// The number of a label, given out now if the name is new.
-    mutating func intern(label name: String) throws(GraphError) -> LabelID {
+    public mutating func intern(label name: String) throws(GraphError) -> LabelID {
         if let id = graph.names.label(name) { return id }
         try checkLength(name, kind: "label")
         let id = LabelID(rawValue: UInt32(graph.names.labels.count))
@@ -11,7 +11,7 @@ extension GraphTransaction {
     }
 
     /// The number of a relationship type, given out now if the name is new.
-    mutating func intern(type name: String) throws(GraphError) -> RelationshipTypeID {
+    public mutating func intern(type name: String) throws(GraphError) -> RelationshipTypeID {
         if let id = graph.names.relationshipType(name) { return id }
         try checkLength(name, kind: "relationship type")
         let id = RelationshipTypeID(rawValue: UInt32(graph.names.relationshipTypes.count))
@@ -20,7 +20,7 @@ extension GraphTransaction {
     }
 
     /// The number of a property key, given out now if the name is new.
-    mutating func intern(key name: String) throws(GraphError) -> PropertyKeyID {
+    public mutating func intern(key name: String) throws(GraphError) -> PropertyKeyID {
         if let id = graph.names.propertyKey(name) { return id }
         try checkLength(name, kind: "property key")
         let id = PropertyKeyID(rawValue: UInt32(graph.names.propertyKeys.count))

@@ -1,9 +1,9 @@
-import Values
+public import Values
 
 extension GraphTransaction {
     /// Throws unless a property can hold the value: anything but maps, nodes, relationships and
     /// paths, and lists of what is not itself a list.
-    static func check(_ value: Value, key: String) throws(GraphError) {
+    public static func check(_ value: Value, key: String) throws(GraphError) {
         switch value {
         case .list(let elements):
             for element in elements {

@@ -1,0 +1,55 @@
+import GRDB
+import GraphIndex
+import Synchronization
+import Values
+
+extension GraphStore {
+    /// Loads in bulk, in one transaction: all of it, or nothing if the body throws, a constraint
+    /// does not hold, or the machine stops.
+    ///
+    /// While an empty file is filled, other processes wait; in this one it looks empty until then.
+    public func bulkLoad<Result>(
+        author: String? = nil, note: String? = nil,
+        _ body: (inout BulkLoader) throws -> Result
+    ) throws -> Result {
+        let isFresh = connection.isShared && state.withLock { $0.sequence == 0 }
+        if isFresh {
+            state.withLock { $0.isFilling = true }
+            connection.closeReader()
+        }
+        defer { state.withLock { $0.isFilling = false } }
+        return try connection.writing { database in
+            // Into an empty file, the rollback journal writes each page once instead of twice.
+            let isAlone = isFresh ? try database.setJournal(.rollback) : false
+            try database.run("PRAGMA cache_size = -\(GraphStore.bulkCacheKilobytes)")
+            defer {
+                // A failure changes nothing that was loaded: the next writer sets the journal.
+                if isAlone { _ = try? database.setJournal(.writeAhead) }
+                try? database.run("PRAGMA cache_size = -\(GraphStore.cacheKilobytes)")
+            }
+            return try database.inWriteTransaction { try load(database, author, note, body) }
+        }
+    }
+
+    private static let bulkCacheKilobytes = 65_536
+    private static let cacheKilobytes = 16_384
+
+    private func load<Result>(
+        _ database: Database, _ author: String?, _ note: String?,
+        _ body: (inout BulkLoader) throws -> Result
+    ) throws -> Connection.Outcome<Result> {
+        let before = try bringUpToDate(database, isReader: false)
+        var loader = try BulkLoader(database, before.graph)
+        let result = try BodyError.catching { try body(&loader) }
+        guard let commit = try loader.finish(author: author, note: note) else {
+            return .rollback(result)
+        }
+        guard !loader.graph.schema.constraints.isEmpty else {
+            // The next one who asks reads what is there now.
+            return .commit(result, then: {})
+        }
+        let graph = try GraphReader(database).graph()
+        for constraint in graph.schema.constraints { try graph.check(constraint) }
+        return .commit(result) { self.publish(graph, sequence: commit.sequence) }
+    }
+}

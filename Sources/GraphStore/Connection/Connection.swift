@@ -1,0 +1,216 @@
+import Foundation
+import GRDB
+import Synchronization
+
+/// The two SQLite connections of a store: one that writes, and one that reads meanwhile.
+final class Connection: Sendable {
+    /// What a write transaction ends in.
+    enum Outcome<Result> {
+        /// Keep the changes, and then do this.
+        case commit(Result, then: () -> Void)
+        /// Drop the changes.
+        case rollback(Result)
+    }
+
+    /// How long a writer waits for another process.
+    static let busySeconds: Double = 10
+
+    let path: String
+    private let mode: GraphStore.Mode
+    /// Writes, and reads too where there is no other; nil if only to be read.
+    private let writer: DatabaseQueue?
+    private let reader: Mutex<DatabaseQueue?>
+
+    /// True if other processes may write to the file.
+    var isShared: Bool { !path.isEmpty }
+
+    init(path: String, mode: GraphStore.Mode, schema: Schema) throws(StoreError) {
+        self.path = path
+        self.mode = mode
+        let file = try FileState.inspect(path)
+        try Connection.check(file, path, mode, schema)
+        let queues = try StoreError.translating {
+            let writer = mode == .readOnly ? nil : try Connection.openWriter(path, file, schema)
+            let reader = try Connection.openReader(path)
+            if writer == nil { try Connection.checkVersion(reader, schema) }
+            return (writer: writer, reader: reader)
+        }
+        writer = queues.writer
+        reader = Mutex(queues.reader)
+    }
+
+    /// Throws unless the file has exactly the version of this program, since it can not be migrated.
+    private static func checkVersion(_ reader: DatabaseQueue, _ schema: Schema) throws {
+        let version = Int(try reader.unsafeRead { try $0.number("PRAGMA user_version") } ?? 0)
+        try schema.check(version: version)
+        guard version == schema.version else {
+            throw StoreError(
+                .readOnly,
+                "the database has the older format \(version): open it for writing once to bring "
+                    + "it up to date")
+        }
+    }
+
+    /// A database that no file keeps.
+    init(inMemory schema: Schema) throws(StoreError) {
+        path = ""
+        mode = .create
+        reader = Mutex(nil)
+        writer = try StoreError.translating {
+            let queue = try DatabaseQueue(configuration: Connection.configuration())
+            try queue.writeWithoutTransaction { try schema.migrate($0) }
+            return queue
+        }
+    }
+
+    /// Throws if what is at the path can not be opened in this mode.
+    private static func check(
+        _ file: FileState, _ path: String, _ mode: GraphStore.Mode, _ schema: Schema
+    ) throws(StoreError) {
+        switch file {
+        case .missing:
+            if mode != .create { throw StoreError(.cannotOpen, "there is no file '\(path)'") }
+            let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+            var isFolder: ObjCBool = false
+            let exists = unsafe FileManager.default.fileExists(
+                atPath: folder, isDirectory: &isFolder)
+            guard exists, isFolder.boolValue else {
+                throw StoreError(.cannotOpen, "there is no folder '\(folder)'")
+            }
+            guard FileManager.default.isWritableFile(atPath: folder) else {
+                throw StoreError(.readOnly, "the folder '\(folder)' can not be written")
+            }
+        case .empty:
+            if mode != .create { throw StoreError(.notADatabase, "the file '\(path)' is empty") }
+        case .database(let header):
+            try schema.check(version: header.version)
+            guard mode != .readOnly else { return }
+            guard FileManager.default.isWritableFile(atPath: path) else {
+                throw StoreError(.readOnly, "the file '\(path)' can not be written")
+            }
+            let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+            guard FileManager.default.isWritableFile(atPath: folder) else {
+                throw StoreError(.readOnly, "the folder '\(folder)' can not be written")
+            }
+        }
+    }
+
+    private static func configuration(readOnly: Bool = false) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = readOnly
+        configuration.busyMode = .timeout(busySeconds)
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { database in
+            if !readOnly { try database.run("PRAGMA synchronous = FULL") }
+        }
+        return configuration
+    }
+
+    /// The layout is made before the write-ahead log is switched on, so that the file itself says
+    /// from the start what it is.
+    private static func openWriter(
+        _ path: String, _ file: FileState, _ schema: Schema
+    ) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: path, configuration: configuration())
+        do {
+            try queue.writeWithoutTransaction { database in
+                try schema.migrate(database)
+                try database.setJournal(.writeAhead)
+            }
+        } catch {
+            // What matters is why the file could not be made.
+            try? queue.close()
+            if case .missing = file { try? FileManager.default.removeItem(atPath: path) }
+            throw error
+        }
+        return queue
+    }
+
+    private static func openReader(_ path: String) throws -> DatabaseQueue {
+        do {
+            return try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+            // In a folder that can not be written, the files beside the database that readers
+            // share can not be made. Without a log, and where nobody can write one, they are not
+            // needed.
+            let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+            guard !FileManager.default.isWritableFile(atPath: folder),
+                !FileState.hasContent(path + "-wal"),
+                let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
+            else { throw error }
+            return try DatabaseQueue(
+                path: "file:\(escaped)?immutable=1", configuration: configuration(readOnly: true))
+        }
+    }
+}
+
+extension Connection {
+    /// Runs a body on the reading connection.
+    func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        try StoreError.translating {
+            guard let queue = try reading() else {
+                throw StoreError(.cannotOpen, "the database is closed")
+            }
+            return try queue.unsafeRead(body)
+        }
+    }
+
+    private func reading() throws -> DatabaseQueue? {
+        guard isShared else { return writer }
+        return try reader.withLock { reader in
+            if reader == nil { reader = try Connection.openReader(path) }
+            return reader
+        }
+    }
+
+    /// Runs a body that holds the write lock, on the writing connection.
+    func write<Result>(_ body: (Database) throws -> Outcome<Result>) throws -> Result {
+        try writing { database in
+            try database.inWriteTransaction { try body(database) }
+        }
+    }
+
+    /// Runs a body on the writing connection, outside of a transaction.
+    ///
+    /// Errors of the body itself come out as they are.
+    func writing<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        guard let writer else {
+            throw StoreError(.readOnly, "the database was opened for reading only")
+        }
+        do {
+            return try writer.writeWithoutTransaction(body)
+        } catch let error as BodyError {
+            throw error.cause
+        } catch {
+            return try StoreError.translating { throw error }
+        }
+    }
+
+    /// Closes the reading connection; the next read opens it again.
+    func closeReader() {
+        reader.withLock { reader in
+            // One that is in use stays open, and the caller goes on without being alone.
+            if (try? reader?.close()) != nil { reader = nil }
+        }
+    }
+
+    func close() throws(StoreError) {
+        try StoreError.translating {
+            try reader.withLock { try $0?.close() }
+            try writer?.close()
+        }
+    }
+}
+
+/// An error that the caller's own code threw, on its way out through ours.
+struct BodyError: Error {
+    let cause: any Error
+
+    static func catching<Result>(_ body: () throws -> Result) throws(BodyError) -> Result {
+        do {
+            return try body()
+        } catch {
+            throw BodyError(cause: error)
+        }
+    }
+}

@@ -1,0 +1,251 @@
+import Dispatch
+import GRDB
+public import GraphIndex
+import Synchronization
+import Values
+
+/// One database file: who reads gets the graph as an immutable value, who writes commits a
+/// transaction to it, and the change log in the file tells every process what the others did.
+///
+/// A class, since it holds the connections and the latest graph, which all its users share. Every
+/// function may be called on any thread; writers wait for each other, readers for nobody. A
+/// transaction's body must not write to the same store again.
+public final class GraphStore: Sendable {
+    /// What a store is opened for.
+    public enum Mode: Sendable {
+        /// Only to read.
+        case readOnly
+        /// To read and write a file that is there.
+        case readWrite
+        /// To read and write, making the file if it is not there.
+        case create
+    }
+
+    /// The latest graph that this store knows of.
+    struct State {
+        var graph: Graph
+        /// The last commit that it contains.
+        var sequence: Int64
+        /// What SQLite said when it was known to be the latest; nil if it must be asked.
+        var dataVersion: Int64?
+        var isRebuilding = false
+        /// True while an empty file is being filled, and not to be touched by readers.
+        var isFilling = false
+    }
+
+    let connection: Connection
+    let state: Mutex<State>
+
+    /// Opens a file.
+    public convenience init(path: String, mode: Mode) throws(StoreError) {
+        try self.init(path: path, mode: mode, schema: .current)
+    }
+
+    convenience init(path: String, mode: Mode, schema: Schema) throws(StoreError) {
+        try self.init(Connection(path: path, mode: mode, schema: schema))
+    }
+
+    private init(_ connection: Connection) throws(StoreError) {
+        self.connection = connection
+        let (graph, sequence) = try connection.read { database in
+            try database.inSnapshot {
+                (try GraphReader(database).graph(), try ChangeLog(database).lastSequence())
+            }
+        }
+        state = Mutex(State(graph: graph, sequence: sequence))
+    }
+
+    /// A store that no file keeps.
+    public static func inMemory() throws(StoreError) -> GraphStore {
+        try GraphStore(Connection(inMemory: .current))
+    }
+
+    /// The graph as of the last commit of any process.
+    ///
+    /// Costs a few microseconds if nobody has committed since the last call, and otherwise what
+    /// their changes cost.
+    public func snapshot() throws(StoreError) -> Graph {
+        let settled = state.withLock { !connection.isShared || $0.isFilling ? $0.graph : nil }
+        if let settled { return settled }
+        return try connection.read { database in
+            let version = try database.number("PRAGMA data_version")
+            let known = state.withLock { $0.dataVersion == version ? $0.graph : nil }
+            if let known { return known }
+            return try database.inSnapshot { try bringUpToDate(database, isReader: true).graph }
+        }
+    }
+
+    /// The number of the last commit of any process; 0 if there is none.
+    public var lastSequence: Int64 {
+        get throws(StoreError) {
+            try connection.read { try ChangeLog($0).lastSequence() }
+        }
+    }
+
+    /// Lines of the change log after a commit, oldest first.
+    public func changes(
+        after sequence: Int64, limit: Int
+    ) throws(StoreError) -> [LoggedChange] {
+        try connection.read { try ChangeLog($0).changes(after: sequence, limit: limit) }
+    }
+
+    /// Commits after the one of that number, oldest first.
+    public func commits(after sequence: Int64, limit: Int) throws(StoreError) -> [CommitInfo] {
+        try connection.read { try ChangeLog($0).commits(after: sequence, limit: limit) }
+    }
+
+    /// The identity that the file got when it was made.
+    public var databaseID: String {
+        get throws(StoreError) {
+            try connection.read {
+                try $0.text("SELECT value FROM meta WHERE key = 'database'") ?? ""
+            }
+        }
+    }
+
+    /// Writes a copy of the database, as of the last commit, into a new file.
+    public func backup(to path: String) throws(StoreError) {
+        try connection.read { database in
+            let statement = try SQLStatement(database, "VACUUM INTO ?")
+            statement.bind(path, at: 1)
+            try statement.run()
+        }
+    }
+
+    /// Closes the file; nothing may be called after that.
+    public func close() throws(StoreError) { try connection.close() }
+}
+
+extension GraphStore {
+    /// Runs one transaction: takes the write lock, brings the graph up to date, runs the body,
+    /// checks the constraints, commits, and lets readers see it.
+    ///
+    /// If the body throws, or the constraints do not hold, nothing is changed.
+    /// - Returns: What the body returns, and the commit; nil if the body changed nothing.
+    public func write<Result>(
+        author: String? = nil, note: String? = nil,
+        _ body: (inout GraphTransaction) throws -> Result
+    ) throws -> (result: Result, commit: CommitInfo?) {
+        try connection.write { database in
+            let before = try bringUpToDate(database, isReader: false)
+            var transaction = GraphTransaction(before.graph)
+            let result = try BodyError.catching { try body(&transaction) }
+            guard !transaction.changes.isEmpty else { return .rollback((result, nil)) }
+            try transaction.validate()
+            var writer = try RowWriter(database)
+            try writer.write(transaction, in: database)
+            let commit = try ChangeLog(database).append(
+                transaction.changes.lazy.map { .change($0) }, author: author, note: note,
+                nextNode: transaction.graph.nodeIDBound,
+                nextRelationship: transaction.graph.relationshipIDBound)
+            return .commit((result, commit)) { [graph = transaction.graph] in
+                self.publish(graph, sequence: commit.sequence)
+            }
+        }
+    }
+
+    /// The graph as of the transaction that the connection is in, and the number of its last
+    /// commit.
+    func bringUpToDate(_ database: Database, isReader: Bool) throws -> State {
+        let last = try ChangeLog(database).lastSequence()
+        var known = state.withLock { $0 }
+        if last > known.sequence {
+            known.graph = try graph(known.graph, after: known.sequence, database)
+            known.sequence = last
+            publish(known.graph, sequence: last)
+        }
+        if isReader, last == known.sequence {
+            let version = try database.number("PRAGMA data_version")
+            state.withLock { if $0.sequence == last { $0.dataVersion = version } }
+        }
+        return known
+    }
+
+    /// Beyond so many changes a graph is read anew, which costs less.
+    private static let replayMax = 200_000
+
+    /// The graph with the commits after a number, from the log or, where that is too long or does
+    /// not say enough, from the tables.
+    func graph(_ graph: Graph, after sequence: Int64, _ database: Database) throws -> Graph {
+        let changes = try ChangeLog(database).changes(
+            after: sequence, limit: GraphStore.replayMax)
+        guard changes.count < GraphStore.replayMax else {
+            return try GraphReader(database).graph()
+        }
+        var graph = graph
+        for change in changes {
+            guard case .change(let change) = change.event else {
+                return try GraphReader(database).graph()
+            }
+            try graph.replay(change)
+        }
+        return graph
+    }
+
+    /// Lets readers see a graph, unless they already see a later one.
+    func publish(_ graph: Graph, sequence: Int64) {
+        let isLarge = state.withLock { state in
+            guard sequence >= state.sequence else { return false }
+            state.graph = graph
+            state.sequence = sequence
+            state.dataVersion = nil
+            let limit = max(GraphStore.deltaMax, graph.nodeCount + graph.relationshipCount) / 8
+            guard graph.deltaCount > limit, !state.isRebuilding else { return false }
+            state.isRebuilding = true
+            return true
+        }
+        guard isLarge else { return }
+        DispatchQueue.global(qos: .utility).async { [weak self] in self?.rebuild() }
+    }
+
+    /// Below so many changed records, times eight, a new base is not worth its work.
+    private static let deltaMax = 100_000
+
+    /// Builds a new base of the latest graph, and moves it up to what was committed meanwhile.
+    private func rebuild() {
+        let old = state.withLock { $0 }
+        let rebuilt = old.graph.rebuilt()
+        // Should the file fail just now, the old graph stays, which says the same.
+        try? connection.read { database in
+            try database.inSnapshot {
+                let last = try ChangeLog(database).lastSequence()
+                let graph = try graph(rebuilt, after: old.sequence, database)
+                state.withLock { state in
+                    guard state.sequence == last else { return }
+                    state.graph = graph
+                }
+            }
+        }
+        state.withLock { $0.isRebuilding = false }
+    }
+}
+
+extension Graph {
+    /// Makes a change that the log says, after checking that it fits.
+    mutating func replay(_ change: GraphChange) throws(StoreError) {
+        let fits: Bool =
+            switch change {
+            case .defineLabel(let id, _): id.rawValue == names.labels.count
+            case .defineRelationshipType(let id, _):
+                id.rawValue == names.relationshipTypes.count
+            case .definePropertyKey(let id, _): id.rawValue == names.propertyKeys.count
+            case .createNode(let id): id.rawValue >= nodeIDBound && id != .none
+            case .deleteNode(let node): contains(node)
+            case .addLabel(let node, let label):
+                contains(node) && label.rawValue < names.labels.count && !hasLabel(node, label)
+            case .removeLabel(let node, let label): hasLabel(node, label)
+            case .setNodeProperty(let node, let key, _, _):
+                contains(node) && key.rawValue < names.propertyKeys.count
+            case .createRelationship(let id, let type, let source, let target):
+                id.rawValue >= relationshipIDBound && id != .none && contains(source)
+                    && contains(target) && type.rawValue < names.relationshipTypes.count
+            case .deleteRelationship(let id, let type, let source, let target):
+                contains(id) && self.type(of: id) == type && endpoints(of: id) == (source, target)
+            case .setRelationshipProperty(let id, let key, _, _):
+                contains(id) && key.rawValue < names.propertyKeys.count
+            case .createConstraint, .dropConstraint, .createIndex, .dropIndex: true
+            }
+        guard fits else { throw .damaged("the change log does not fit the tables") }
+        apply(change)
+    }
+}

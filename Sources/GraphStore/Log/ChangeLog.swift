@@ -1,0 +1,146 @@
+import GRDB
+import GraphIndex
+import Values
+
+/// The two tables of the change log.
+struct ChangeLog {
+    private let database: Database
+
+    init(_ database: Database) { self.database = database }
+
+    /// The number of the last commit; 0 if there is none.
+    func lastSequence() throws -> Int64 {
+        try database.number("SELECT max(sequence) FROM \"commit\"") ?? 0
+    }
+
+    /// Appends a commit and its events.
+    func append(
+        _ events: some Sequence<LoggedChange.Event>, author: String?, note: String?,
+        nextNode: UInt32, nextRelationship: UInt32
+    ) throws -> CommitInfo {
+        let info = try appendCommit(
+            author: author, note: note, nextNode: nextNode, nextRelationship: nextRelationship)
+        let statement = try SQLStatement(
+            database, "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        for (position, event) in events.enumerated() {
+            let row = LogRow(event)
+            statement.bind(info.sequence, at: 1)
+            statement.bind(Int64(position), at: 2)
+            statement.bind(row.kind.rawValue, at: 3)
+            for (index, id) in [row.subject, row.name, row.source, row.target].enumerated() {
+                statement.bind(id.map { Int64($0) }, at: Int32(4 + index))
+            }
+            statement.bind(row.old.flatMap(ChangeLog.text), at: 8)
+            statement.bind(row.new.flatMap(ChangeLog.text), at: 9)
+            try statement.run()
+        }
+        return info
+    }
+
+    private static func text(_ value: Value) -> String? {
+        value.isNull ? nil : StoredText.text(value)
+    }
+
+    private func appendCommit(
+        author: String?, note: String?, nextNode: UInt32, nextRelationship: UInt32
+    ) throws -> CommitInfo {
+        let statement = try SQLStatement(
+            database,
+            """
+            INSERT INTO "commit" (time, author, note, next_node, next_relationship)
+            VALUES (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ?, ?, ?, ?)
+            RETURNING sequence, time, author, note
+            """)
+        statement.bind(author, at: 1)
+        statement.bind(note, at: 2)
+        statement.bind(nextNode, at: 3)
+        statement.bind(nextRelationship, at: 4)
+        guard try statement.step() else {
+            throw StoreError(.inputOutput, "the change log was not written")
+        }
+        let info = try ChangeLog.commitInfo(statement, at: 0)
+        _ = try statement.step()
+        return info
+    }
+
+    /// The commits after a number, oldest first.
+    func commits(after sequence: Int64, limit: Int) throws -> [CommitInfo] {
+        let statement = try SQLStatement(
+            database,
+            """
+            SELECT sequence, time, author, note FROM "commit" WHERE sequence > ?
+            ORDER BY sequence LIMIT ?
+            """)
+        statement.bind(sequence, at: 1)
+        statement.bind(Int64(limit), at: 2)
+        var commits: [CommitInfo] = []
+        while try statement.step() { commits.append(try ChangeLog.commitInfo(statement, at: 0)) }
+        return commits
+    }
+
+    /// The lines after a commit's, oldest first.
+    ///
+    /// At the limit, the last commit may be cut off.
+    func changes(after sequence: Int64, limit: Int) throws -> [LoggedChange] {
+        let statement = try SQLStatement(
+            database,
+            """
+            SELECT "commit".sequence, time, author, note, position, kind, subject, name, source,
+              target, old, new
+            FROM "commit" JOIN change ON change.sequence = "commit".sequence
+            WHERE "commit".sequence > ? ORDER BY "commit".sequence, position LIMIT ?
+            """)
+        statement.bind(sequence, at: 1)
+        statement.bind(Int64(limit), at: 2)
+        var changes: [LoggedChange] = []
+        var info: CommitInfo?
+        while try statement.step() {
+            if info?.sequence != statement.integer(0) {
+                info = try ChangeLog.commitInfo(statement, at: 0)
+            }
+            guard let commit = info, let event = try ChangeLog.event(statement, at: 5) else {
+                throw StoreError.damaged(
+                    "line \(statement.integer(4)) of commit \(statement.integer(0)) "
+                        + "can not be read")
+            }
+            changes.append(
+                LoggedChange(
+                    commit: commit, position: Int(statement.integer(4)), event: event))
+        }
+        return changes
+    }
+
+    private static func commitInfo(
+        _ statement: SQLStatement, at column: Int32
+    ) throws -> CommitInfo {
+        let sequence = statement.integer(column)
+        do {
+            return CommitInfo(
+                sequence: sequence,
+                time: try ZonedDateTime(parsing: statement.string(column + 1) ?? ""),
+                author: statement.string(column + 2), note: statement.string(column + 3))
+        } catch {
+            throw StoreError.damaged("the time of commit \(sequence) can not be read")
+        }
+    }
+
+    private static func event(
+        _ statement: SQLStatement, at column: Int32
+    ) throws -> LoggedChange.Event? {
+        guard let kind = statement.string(column).flatMap(LogRow.Kind.init) else { return nil }
+        var row = LogRow(kind: kind)
+        row.subject = statement.id(column + 1)
+        row.name = statement.id(column + 2)
+        row.source = statement.id(column + 3)
+        row.target = statement.id(column + 4)
+        for (path, column) in [(\LogRow.old, column + 5), (\LogRow.new, column + 6)]
+        where !statement.isNull(column) {
+            // A text that can not be read makes the event nil: the caller says where.
+            guard let value = try? statement.withText(column, { try StoredText.value($0) }) else {
+                return nil
+            }
+            row[keyPath: path] = value
+        }
+        return row.event
+    }
+}

@@ -1,0 +1,177 @@
+import GRDB
+import GraphIndex
+import Values
+
+/// Writes nodes, relationships, names and the schema into their tables.
+struct RowWriter {
+    private let node: SQLStatement
+    private let relationship: SQLStatement
+    private var text: [UInt8] = []
+    private var labels: [LabelID] = []
+    private var labelsText: [UInt8] = Array("[]".utf8)
+
+    init(_ database: Database) throws {
+        node = try SQLStatement(database, "INSERT OR REPLACE INTO node VALUES (?, ?, ?)")
+        relationship = try SQLStatement(
+            database, "INSERT OR REPLACE INTO relationship VALUES (?, ?, ?, ?, ?)")
+    }
+
+    mutating func write(
+        node id: NodeID, labels: [LabelID],
+        properties: some Collection<(key: PropertyKeyID, value: Value)>
+    ) throws {
+        if labels != self.labels {
+            self.labels = labels
+            labelsText.removeAll()
+            let numbers = labels.map { Value.integer(Int64($0.rawValue)) }
+            StoredText.append(.list(numbers), to: &labelsText)
+        }
+        text.removeAll(keepingCapacity: true)
+        StoredText.append(properties: properties, to: &text)
+        node.bind(id.rawValue, at: 1)
+        node.bind(text: labelsText, at: 2)
+        node.bind(text: text, at: 3)
+        try node.run()
+    }
+
+    mutating func write(
+        relationship id: RelationshipID, _ type: RelationshipTypeID, source: NodeID,
+        target: NodeID, properties: some Collection<(key: PropertyKeyID, value: Value)>
+    ) throws {
+        text.removeAll(keepingCapacity: true)
+        StoredText.append(properties: properties, to: &text)
+        try write(relationship: id, type, source: source, target: target, text: text)
+    }
+
+    func write(
+        relationship id: RelationshipID, _ type: RelationshipTypeID, source: NodeID,
+        target: NodeID, text: [UInt8]
+    ) throws {
+        relationship.bind(source.rawValue, at: 1)
+        relationship.bind(type.rawValue, at: 2)
+        relationship.bind(target.rawValue, at: 3)
+        relationship.bind(id.rawValue, at: 4)
+        relationship.bind(text: text, at: 5)
+        try relationship.run()
+    }
+}
+
+extension RowWriter {
+    /// Brings the tables to what the transaction's graph says about everything it changed.
+    mutating func write(_ transaction: GraphTransaction, in database: Database) throws {
+        var nodes: Set<NodeID> = []
+        var relationships: Set<RelationshipID> = []
+        for change in transaction.changes {
+            switch change {
+            case .defineLabel(let id, let name):
+                try RowWriter.write(name, id.rawValue, in: "label", database)
+            case .defineRelationshipType(let id, let name):
+                try RowWriter.write(name, id.rawValue, in: "relationship_type", database)
+            case .definePropertyKey(let id, let name):
+                try RowWriter.write(name, id.rawValue, in: "property_key", database)
+            case .createNode(let node), .deleteNode(let node), .addLabel(let node, _),
+                .removeLabel(let node, _), .setNodeProperty(let node, _, _, _):
+                nodes.insert(node)
+            case .createRelationship(let id, _, _, _), .setRelationshipProperty(let id, _, _, _):
+                relationships.insert(id)
+            case .deleteRelationship(let id, let type, let source, let target):
+                try RowWriter.delete(id, type, source: source, target: target, database)
+            case .createConstraint, .dropConstraint, .createIndex, .dropIndex:
+                try RowWriter.write(change, database)
+            }
+        }
+        let graph = transaction.graph
+        for id in nodes.sorted() {
+            if graph.contains(id) {
+                try write(
+                    node: id, labels: graph.labels(of: id), properties: graph.properties(of: id))
+            } else {
+                try RowWriter.delete(id, database)
+            }
+        }
+        for id in relationships.sorted() where graph.contains(id) {
+            let (source, target) = graph.endpoints(of: id)
+            try write(
+                relationship: id, graph.type(of: id), source: source, target: target,
+                properties: graph.properties(of: id))
+        }
+    }
+
+    private static func write(
+        _ name: String, _ id: UInt32, in table: String, _ database: Database
+    ) throws {
+        let statement = try SQLStatement(database, "INSERT INTO \(table) VALUES (?, ?)")
+        statement.bind(id, at: 1)
+        statement.bind(name, at: 2)
+        try statement.run()
+    }
+
+    private static func delete(_ id: NodeID, _ database: Database) throws {
+        let statement = try SQLStatement(database, "DELETE FROM node WHERE id = ?")
+        statement.bind(id.rawValue, at: 1)
+        try statement.run()
+    }
+
+    private static func delete(
+        _ id: RelationshipID, _ type: RelationshipTypeID, source: NodeID, target: NodeID,
+        _ database: Database
+    ) throws {
+        let statement = try SQLStatement(
+            database,
+            "DELETE FROM relationship WHERE source = ? AND type = ? AND target = ? AND id = ?")
+        statement.bind(source.rawValue, at: 1)
+        statement.bind(type.rawValue, at: 2)
+        statement.bind(target.rawValue, at: 3)
+        statement.bind(id.rawValue, at: 4)
+        try statement.run()
+    }
+
+    /// Writes a change of constraints and indexes.
+    private static func write(_ change: GraphChange, _ database: Database) throws {
+        func run(_ sql: String, _ texts: String...) throws {
+            let statement = try SQLStatement(database, sql)
+            for (index, text) in texts.enumerated() {
+                statement.bind(text, at: Int32(index + 1))
+            }
+            try statement.run()
+        }
+        switch change {
+        case .createConstraint(let constraint):
+            try run(
+                "INSERT INTO constraint_definition VALUES (?, ?, ?, ?)", constraint.name,
+                constraint.label, StoredText.text(constraint.keys), constraint.rule.rawValue)
+        case .dropConstraint(let constraint):
+            try run("DELETE FROM constraint_definition WHERE name = ?", constraint.name)
+        case .createIndex(let index):
+            try run(
+                "INSERT INTO index_definition VALUES (?, ?, ?)", index.name, index.label,
+                StoredText.text(index.keys))
+        case .dropIndex(let index):
+            try run("DELETE FROM index_definition WHERE name = ?", index.name)
+        case .defineLabel, .defineRelationshipType, .definePropertyKey, .createNode, .deleteNode,
+            .addLabel, .removeLabel, .setNodeProperty, .createRelationship, .deleteRelationship,
+            .setRelationshipProperty:
+            break
+        }
+    }
+}
+
+extension StoredText {
+    /// The text of a value.
+    static func text(_ value: Value) -> String {
+        var bytes: [UInt8] = []
+        append(value, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The text of names.
+    static func text(_ names: [String]) -> String { text(.list(names.map { .string($0) })) }
+
+    /// The names that a text says; nil if it does not say names.
+    static func names(_ text: Span<UInt8>) -> [String]? {
+        // Whoever reads the row says that it is damaged.
+        guard case .list(let elements) = try? value(text) else { return nil }
+        let names = elements.compactMap { if case .string(let name) = $0 { name } else { nil } }
+        return names.count == elements.count ? names : nil
+    }
+}
