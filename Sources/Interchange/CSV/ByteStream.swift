@@ -5,12 +5,11 @@ struct ByteStream: ~Copyable {
     /// Where the bytes come from.
     private enum Origin {
         case file(FileHandle)
-        case memory([UInt8])
+        case memory(ArraySlice<UInt8>)
         case end
     }
 
-    static let chunkBytes = 1 << 20
-
+    private let chunkBytes: Int
     private var origin: Origin
     /// The file as it was named.
     let file: String
@@ -28,14 +27,16 @@ struct ByteStream: ~Copyable {
         // A pipe has no size; the progress then shows rows only.
         let attributes = try? FileManager.default.attributesOfItem(atPath: file)
         self.file = file
+        chunkBytes = 1 << 20
         bytesTotal = (attributes?[.size] as? NSNumber)?.intValue
         origin = .file(handle)
     }
 
-    init(bytes: [UInt8], name: String) {
+    init(bytes: [UInt8], name: String, chunkBytes: Int = .max) {
         file = name
+        self.chunkBytes = chunkBytes
         bytesTotal = bytes.count
-        origin = .memory(bytes)
+        origin = .memory(bytes[...])
     }
 
     /// Appends the next chunk to the buffer; false at the end.
@@ -44,13 +45,14 @@ struct ByteStream: ~Copyable {
         case .end:
             return false
         case .memory(let bytes):
-            buffer.append(contentsOf: bytes)
-            origin = .end
-            return !bytes.isEmpty
+            let chunk = bytes.prefix(chunkBytes)
+            buffer.append(contentsOf: chunk)
+            origin = .memory(bytes.dropFirst(chunk.count))
+            return !chunk.isEmpty
         case .file(let handle):
             let chunk: Data?
             do {
-                chunk = try handle.read(upToCount: Self.chunkBytes)
+                chunk = try handle.read(upToCount: chunkBytes)
             } catch {
                 throw InterchangeError(.file, "\(file) cannot be read")
             }

@@ -24,7 +24,7 @@ public struct CSVReader: ~Copyable {
     private(set) var buffer: [UInt8] = []
     private(set) var recordStart = 0
     private(set) var recordEnd = 0
-    private(set) var fields: [Field] = []
+    private var scan: CSVScan
     private var nextStart = 0
     private var nextLine = 1
     private var isAtEnd = false
@@ -34,12 +34,18 @@ public struct CSVReader: ~Copyable {
     public init(file: String, dialect: CSVDialect = CSVDialect()) throws(InterchangeError) {
         stream = try ByteStream(file: file)
         self.dialect = dialect
+        scan = CSVScan(dialect)
     }
 
     /// Reads bytes in memory; the name stands for the file in errors.
     public init(bytes: [UInt8], name: String, dialect: CSVDialect = CSVDialect()) {
-        stream = ByteStream(bytes: bytes, name: name)
+        self.init(bytes: bytes, name: name, dialect: dialect, chunkBytes: .max)
+    }
+
+    init(bytes: [UInt8], name: String, dialect: CSVDialect, chunkBytes: Int) {
+        stream = ByteStream(bytes: bytes, name: name, chunkBytes: chunkBytes)
         self.dialect = dialect
+        scan = CSVScan(dialect)
     }
 
     /// The file as it was named.
@@ -47,7 +53,8 @@ public struct CSVReader: ~Copyable {
     /// The size of the file, where it is known.
     public var bytesTotal: Int? { stream.bytesTotal }
     /// The number of fields of the record.
-    public var count: Int { fields.count }
+    public var count: Int { scan.fields.count }
+    var fields: [Field] { scan.fields }
 
     /// Moves to the next record; false at the end.
     ///
@@ -63,7 +70,7 @@ public struct CSVReader: ~Copyable {
             recordEnd = nextStart
             line = nextLine
             guard try readRecord() else { return false }
-            let isEmptyLine = fields.count == 1 && recordEnd == recordStart
+            let isEmptyLine = count == 1 && recordEnd == recordStart
             if !isEmptyLine { return true }
         }
     }
@@ -71,15 +78,14 @@ public struct CSVReader: ~Copyable {
     private mutating func readRecord() throws(InterchangeError) -> Bool {
         while true {
             if recordStart == buffer.count, isAtEnd {
-                fields.removeAll(keepingCapacity: true)
+                scan.clear()
                 return false
             }
-            var reused: [Field] = []
-            swap(&reused, &fields)
-            var scan = CSVScan(
-                dialect: dialect, at: recordStart, isLastChunk: isAtEnd, fields: reused)
-            scan.run(buffer.span)
-            fields = scan.fields
+            // A span of a stored buffer would lend all of self, so the buffer moves out and back.
+            var bytes: [UInt8] = []
+            swap(&bytes, &buffer)
+            scan.run(bytes.span, at: recordStart, isLastChunk: isAtEnd)
+            swap(&bytes, &buffer)
             switch scan.outcome {
             case .incomplete:
                 try readMore()
@@ -87,7 +93,7 @@ public struct CSVReader: ~Copyable {
                 recordEnd = scan.recordEnd
                 nextStart = scan.position
                 nextLine += scan.lineBreaks
-                try checkUnicode(hasHighBytes: scan.highBits >= 0x80)
+                try checkUnicode(hasHighBytes: scan.hasHighBytes)
                 return true
             case .problem(let problem):
                 try fail(problem, at: scan.position)
@@ -139,20 +145,16 @@ public struct CSVReader: ~Copyable {
         let offset = position - recordStart
         var end = position
         while true {
-            if let lineEnd = buffer[end...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
-                end = lineEnd
-                break
-            }
-            guard !isAtEnd else {
-                end = buffer.count
-                break
-            }
-            let searched = buffer.count - recordStart
+            while end < buffer.count, buffer[end] != 0x0A, buffer[end] != 0x0D { end += 1 }
+            // A return needs the byte behind it, which may belong to the same line end.
+            let isWhole = end + 1 < buffer.count || end < buffer.count && buffer[end] == 0x0A
+            if isWhole || isAtEnd { break }
+            let searched = end - recordStart
             try readMore()
             end = searched
         }
         recordEnd = end
-        fields.removeAll(keepingCapacity: true)
+        scan.clear()
         let error = InterchangeError(
             problem.code, problem.message(dialect), at: place(ofByte: offset), help: problem.help)
         let isCRLF =

@@ -18,36 +18,28 @@ struct CSVScan {
         case tooManyColumns
     }
 
-    let delimiter: UInt8
-    let spaceJoins: Bool
-    let columnsMax: Int
-    let isLastChunk: Bool
-    let recordStart: Int
+    private let delimiter: UInt8
+    private let spaceJoins: Bool
+    private let columnsMax: Int
+    private var isLastChunk = false
+    private var recordStart = 0
 
     private(set) var outcome = Outcome.incomplete
-    private(set) var fields: [CSVReader.Field]
+    /// The fields, counted from the start of the record.
+    private(set) var fields: [CSVReader.Field] = []
     /// Where the next record begins, or where the problem is.
-    private(set) var position: Int
+    private(set) var position = 0
     /// Where the record ends, without its line end.
-    private(set) var recordEnd: Int
+    private(set) var recordEnd = 0
     /// The line ends in the record and behind it.
     private(set) var lineBreaks = 0
-    /// All bytes of the record or-ed together: below 0x80 if it is ASCII.
-    private(set) var highBits: UInt8 = 0
+    /// Whether the record holds a byte that is not ASCII.
+    private(set) var hasHighBytes = false
 
-    init(
-        dialect: CSVDialect, at start: Int, isLastChunk: Bool,
-        fields: consuming [CSVReader.Field]
-    ) {
+    init(_ dialect: CSVDialect) {
         delimiter = dialect.delimiter
         spaceJoins = dialect.spaceJoins
         columnsMax = dialect.columnsMax
-        self.isLastChunk = isLastChunk
-        recordStart = start
-        position = start
-        recordEnd = start
-        self.fields = fields
-        self.fields.removeAll(keepingCapacity: true)
     }
 
     private static let quote = UInt8(ascii: "\"")
@@ -55,8 +47,21 @@ struct CSVScan {
     /// What a field ended at.
     private enum Stop { case delimiter, lineEnd, failure }
 
-    /// Scans one record.
-    mutating func run(_ bytes: Span<UInt8>) {
+    /// Forgets the fields.
+    mutating func clear() {
+        fields.removeAll(keepingCapacity: true)
+    }
+
+    /// Scans the record that begins at `start`.
+    mutating func run(_ bytes: Span<UInt8>, at start: Int, isLastChunk: Bool) {
+        self.isLastChunk = isLastChunk
+        outcome = .incomplete
+        recordStart = start
+        recordEnd = start
+        position = start
+        lineBreaks = 0
+        hasHighBytes = false
+        clear()
         while true {
             guard fields.count < columnsMax else {
                 outcome = .problem(.tooManyColumns)
@@ -73,30 +78,69 @@ struct CSVScan {
     private mutating func plainField(_ bytes: Span<UInt8>) -> Stop {
         let start = position
         var index = start
-        let count = bytes.count
-        while index < count {
+        while true {
+            index = plainEnd(bytes, from: index)
+            guard index < bytes.count else { return endOfBytes(start, index) }
             let byte = bytes[index]
-            highBits |= byte
             if byte == delimiter {
-                if spaceJoins {
-                    guard index + 1 < count || isLastChunk else { return .failure }
-                    if index + 1 < count, bytes[index + 1] == UInt8(ascii: " ") {
-                        index += 1
-                        continue
-                    }
-                }
-                return close(start, index)
-            }
-            if byte < 0x20 {
-                if byte == 0x0A || byte == 0x0D {
-                    append(start, index)
-                    return endLine(at: index, bytes)
-                }
-                if byte == 0 { return fail(.zeroByte, at: index) }
+                guard spaceJoins else { return close(start, index) }
+                guard index + 1 < bytes.count || isLastChunk else { return .failure }
+                let isText = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: " ")
+                if !isText { return close(start, index) }
+            } else if byte == 0x0A || byte == 0x0D {
+                append(start, index)
+                return endLine(at: index, bytes)
+            } else if byte == 0 {
+                return fail(.zeroByte, at: index)
             }
             index += 1
         }
-        return endOfBytes(start, count)
+    }
+
+    /// The next byte that may end a field: a delimiter or a control character.
+    ///
+    /// The loop that all bytes go through, so it looks at eight at a time: subtracting makes the
+    /// top bit of exactly those bytes rise that are too small, up to the first such byte.
+    @inline(__always)
+    private mutating func plainEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        let delimiters = Self.ones &* UInt64(delimiter)
+        let raw = unsafe bytes.bytes
+        let count = bytes.count
+        var index = start
+        var high: UInt64 = 0
+        while count - index >= 8 {
+            // The condition keeps the eight bytes inside the span.
+            let loaded = unsafe raw.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: index, as: UInt64.self)
+            let word = UInt64(littleEndian: loaded)
+            let unlike = word ^ delimiters
+            let found =
+                ((unlike &- Self.ones) & ~unlike | (word &- Self.ones &* 0x20) & ~word)
+                & Self.topBits
+            guard found == 0 else {
+                let before = found.trailingZeroBitCount & ~7
+                high |= word & (1 << UInt64(before) &- 1)
+                note(high)
+                return index + before / 8
+            }
+            high |= word
+            index += 8
+        }
+        while index < count {
+            let byte = bytes[index]
+            if byte == delimiter || byte < 0x20 { break }
+            high |= UInt64(byte)
+            index += 1
+        }
+        note(high)
+        return index
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let topBits: UInt64 = 0x8080_8080_8080_8080
+
+    private mutating func note(_ bytes: UInt64) {
+        if bytes & Self.topBits != 0 { hasHighBytes = true }
     }
 
     private mutating func quotedField(_ bytes: Span<UInt8>) -> Stop {
@@ -106,7 +150,7 @@ struct CSVScan {
         var hasDoubled = false
         while index < count {
             let byte = bytes[index]
-            highBits |= byte
+            if byte >= 0x80 { hasHighBytes = true }
             index += 1
             if byte == Self.quote {
                 guard index < count, bytes[index] == Self.quote else {

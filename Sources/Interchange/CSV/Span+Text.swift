@@ -27,6 +27,15 @@ extension Span<UInt8> {
         return value == .min ? nil : -value
     }
 
+    /// Whether the bytes are how Swift writes an integer that is not negative.
+    var isCanonicalInteger: Bool {
+        guard count > 0, count <= 18, self[0] != UInt8(ascii: "0") || count == 1 else {
+            return false
+        }
+        for index in 0..<count where self[index] &- UInt8(ascii: "0") > 9 { return false }
+        return true
+    }
+
     /// A number in decimal or scientific notation, `NaN` or `Infinity`, or nil.
     var double: Double? { shortDecimal ?? Double(text) }
 

@@ -24,13 +24,49 @@ struct RowProblem: Error {
     var message: String
 }
 
+/// Cells prepared for reading many rows: plain columns, which nearly all are, lie apart, so that
+/// reading one touches no cell.
+struct CellReader {
+    private struct Column {
+        var index: Int
+        var type: ColumnType
+    }
+
+    private let columns: [Column?]
+    private let cells: [Cell]
+
+    init(_ cells: [Cell]) {
+        self.cells = cells
+        columns = cells.map { cell in
+            if case .column(let index, let type) = cell {
+                Column(index: index, type: type)
+            } else {
+                nil
+            }
+        }
+    }
+
+    /// Reads the values of the cells, in their order.
+    func read(
+        _ row: borrowing CSVReader, _ nulls: NullTexts, into values: inout [Value]
+    ) throws(RowProblem) {
+        values.removeAll(keepingCapacity: true)
+        for place in columns.indices {
+            if let column = columns[place] {
+                values.append(try row.value(ofField: column.index, as: column.type, nulls))
+            } else {
+                values.append(try row.value(of: cells[place], nulls))
+            }
+        }
+    }
+}
+
 extension CSVReader {
     /// The value that a cell has in this row.
-    func value(of cell: Cell, _ nulls: NullTexts) throws(RowProblem) -> Value {
+    fileprivate func value(of cell: Cell, _ nulls: NullTexts) throws(RowProblem) -> Value {
         switch cell {
         case .column(let index, let type):
-            guard !isNull(index, nulls) else { return .null }
-            return try value(ofField: index, as: type)
+            return try value(ofField: index, as: type, nulls)
         case .constant(let value):
             return value
         case .template(let template):
@@ -48,12 +84,18 @@ extension CSVReader {
 
     /// Whether a field has no value.
     func isNull(_ index: Int, _ nulls: NullTexts) -> Bool {
-        isEmpty(index) || withBytes(index) { nulls.contains($0) }
+        isEmpty(index) || !nulls.isEmpty && withBytes(index) { nulls.contains($0) }
     }
 
-    private func value(ofField index: Int, as type: ColumnType) throws(RowProblem) -> Value {
+    fileprivate func value(
+        ofField index: Int, as type: ColumnType, _ nulls: NullTexts
+    ) throws(RowProblem) -> Value {
+        guard !isNull(index, nulls) else { return .null }
         let result = withBytes(index) { bytes in
-            Result { () throws(InterchangeError) in try type.value(bytes) }
+            if type.listDelimiter == nil, let value = type.scalar.plainValue(bytes) {
+                return Result<Value, InterchangeError>.success(value)
+            }
+            return Result { () throws(InterchangeError) in try type.value(bytes) }
         }
         switch result {
         case .success(let value): return value
@@ -67,7 +109,11 @@ extension CSVReader {
     ) throws(RowProblem) -> Result {
         if case .column(let index, let type) = cell {
             if isNull(index, nulls) { return body(nil) }
-            if type.scalar == .string { return withBytes(index, body) }
+            if type.scalar == .string
+                || type.scalar == .integer && withBytes(index, { $0.isCanonicalInteger })
+            {
+                return withBytes(index, body)
+            }
         }
         let text: String? =
             switch try value(of: cell, nulls) {

@@ -97,20 +97,18 @@ struct ImportRun {
     private var rowsRead = 0
     private var nodeShapes: [NodeShape: Int] = [:]
     private var relationshipShapes: [RelationshipShape: Int] = [:]
-    private var spaces: [String: Int] = [:]
-    var tables: [KeyTable] = []
+    private var spaces: [String: KeySpace] = [:]
 
     init(bytesTotal: Int?) {
         self.bytesTotal = bytesTotal
     }
 
-    /// The place in `tables` of a space of keys.
-    mutating func space(_ name: String) -> Int {
-        if let index = spaces[name] { return index }
-        let index = tables.count
-        spaces[name] = index
-        tables.append(KeyTable())
-        return index
+    /// The keys of a space.
+    mutating func space(_ name: String) -> KeySpace {
+        if let space = spaces[name] { return space }
+        let space = KeySpace()
+        spaces[name] = space
+        return space
     }
 
     /// The number by which the sink knows a shape of nodes.

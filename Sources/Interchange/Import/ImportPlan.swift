@@ -48,6 +48,9 @@ struct NullTexts: Sendable {
         lengthMax = self.texts.map(\.count).max() ?? -1
     }
 
+    /// Whether only the empty field has no value.
+    var isEmpty: Bool { texts.isEmpty }
+
     func contains(_ bytes: Span<UInt8>) -> Bool {
         guard bytes.count <= lengthMax else { return false }
         for text in texts where bytes.equals(text) { return true }

@@ -100,7 +100,7 @@ extension ImportRun {
     }
 
     private mutating func add<Sink: ImportSink>(
-        _ bytes: [UInt8], _ file: String, line: Int, _ space: Int, _ sink: inout Sink
+        _ bytes: [UInt8], _ file: String, line: Int, _ space: KeySpace, _ sink: inout Sink
     ) throws(RowFailure) {
         let content: GraphLine
         do {
@@ -128,23 +128,23 @@ extension ImportRun {
     }
 
     private mutating func addNode<Sink: ImportSink>(
-        _ id: Value, _ labels: [String], _ properties: [String: Value], _ space: Int,
+        _ id: Value, _ labels: [String], _ properties: [String: Value], _ space: KeySpace,
         _ sink: inout Sink
     ) throws(ImportSinkError) {
         let key = Array(JSON.text(id).utf8)
-        guard id.isNull || tables[space].find(key.span) == nil else {
+        guard id.isNull || space.find(key.span) == nil else {
             throw .row("the id \(JSON.text(id)) is given twice")
         }
         let keys = properties.keys.sorted()
         let shape = try index(of: NodeShape(labels: labels, keys: keys), in: &sink)
         let node = try sink.addNode(shape: shape, values: keys.map { properties[$0] ?? .null })
         report.nodesAdded += 1
-        if !id.isNull { tables[space].insert(key.span, node) }
+        if !id.isNull { space.insert(key.span, node) }
     }
 
-    private func node(_ id: Value, _ space: Int) throws(ImportSinkError) -> NodeID {
+    private func node(_ id: Value, _ space: KeySpace) throws(ImportSinkError) -> NodeID {
         let key = JSON.text(id)
-        guard let node = tables[space].find(Array(key.utf8).span) else {
+        guard let node = space.find(Array(key.utf8).span) else {
             throw .row("there is no node \(key)")
         }
         return node

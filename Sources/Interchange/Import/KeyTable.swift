@@ -113,3 +113,11 @@ struct KeyTable {
         return folded ^ folded >> 32
     }
 }
+
+/// The keys of one space: a class, because all rules of an import that speak of the space share it.
+final class KeySpace {
+    private var table = KeyTable()
+
+    func find(_ key: Span<UInt8>) -> NodeID? { table.find(key) }
+    func insert(_ key: Span<UInt8>, _ node: NodeID) { table.insert(key, node) }
+}

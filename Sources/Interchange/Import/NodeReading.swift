@@ -3,7 +3,9 @@ internal import Values
 /// One node rule at work: reads the values of a row, then adds or updates the node.
 struct NodeReading {
     private let rule: NodeRule
-    private let space: Int
+    private let space: KeySpace?
+    private let cells: CellReader
+    private let totalCells: CellReader
     private let shape: Int
     private let totalsShape: Int
     private var shapesByLabels: [String: Int] = [:]
@@ -16,7 +18,9 @@ struct NodeReading {
         _ rule: NodeRule, run: inout ImportRun, sink: inout Sink
     ) throws(ImportSinkError) {
         self.rule = rule
-        space = rule.key.map { run.space($0.space) } ?? -1
+        space = rule.key.map { run.space($0.space) }
+        cells = CellReader(rule.properties.map(\.cell))
+        totalCells = CellReader(rule.totals.map(\.cell))
         shape =
             rule.labelColumn == nil
             ? try run.index(of: rule.shape(labels: rule.labels), in: &sink) : -1
@@ -33,8 +37,8 @@ struct NodeReading {
         do throws(RowProblem) {
             isWanted = try rule.condition?.isMet(in: row, nulls) ?? true
             guard isWanted else { return }
-            try row.read(rule.properties, nulls, into: &values)
-            try row.read(rule.totals, nulls, into: &totalValues)
+            try cells.read(row, nulls, into: &values)
+            try totalCells.read(row, nulls, into: &totalValues)
         } catch { throw .row(error) }
     }
 
@@ -46,12 +50,12 @@ struct NodeReading {
         guard isWanted else { return }
         do throws(ImportSinkError) {
             let shape = try shape(row, nulls, &run, &sink)
-            guard let key = rule.key else {
+            guard let key = rule.key, let space else {
                 _ = try sink.addNode(shape: shape, values: values)
                 run.report.nodesAdded += 1
                 return
             }
-            let outcome = try resolve(key, row, nulls, &run, &sink, shape)
+            let outcome = try resolve(key, space, row, nulls, &run, &sink, shape)
             guard let node = outcome else { return }
             guard !totalValues.isEmpty else { return }
             try totals.add(totalValues, rule.totals, to: node)
@@ -71,12 +75,12 @@ struct NodeReading {
 
     /// The node of the row's key, which is new, found or a mistake; nil if the row has no key.
     private mutating func resolve<Sink: ImportSink>(
-        _ key: NodeRule.Key, _ row: borrowing CSVReader, _ nulls: NullTexts,
-        _ run: inout ImportRun, _ sink: inout Sink, _ shape: Int
+        _ key: NodeRule.Key, _ space: KeySpace, _ row: borrowing CSVReader,
+        _ nulls: NullTexts, _ run: inout ImportRun, _ sink: inout Sink, _ shape: Int
     ) throws(ImportSinkError) -> NodeID? {
         let found: KeyLookup
         do throws(RowProblem) {
-            found = try row.withKey(key.cell, nulls) { KeyLookup($0, in: run.tables[space]) }
+            found = try row.withKey(key.cell, nulls) { KeyLookup($0, in: space) }
         } catch { throw .row(error.message) }
         switch found {
         case .missing:
@@ -104,7 +108,7 @@ struct NodeReading {
         }
         do throws(RowProblem) {
             try row.withKey(key.cell, nulls) { bytes in
-                if let bytes { run.tables[space].insert(bytes, node) }
+                if let bytes { space.insert(bytes, node) }
             }
         } catch { throw .row(error.message) }
         return node
@@ -141,12 +145,12 @@ enum KeyLookup {
     case new
     case known(NodeID)
 
-    init(_ key: Span<UInt8>?, in table: borrowing KeyTable) {
+    init(_ key: Span<UInt8>?, in space: KeySpace) {
         guard let key else {
             self = .missing
             return
         }
-        self = table.find(key).map(KeyLookup.known) ?? .new
+        self = space.find(key).map(KeyLookup.known) ?? .new
     }
 }
 
@@ -155,23 +159,5 @@ extension NodeRule {
         NodeShape(
             labels: Array(Set(labels)).sorted(), keys: properties.map(\.name),
             mergeKey: key.flatMap { $0.isMerged ? $0.property : nil })
-    }
-}
-
-extension CSVReader {
-    /// Reads the values of properties, in their order.
-    func read(
-        _ properties: [PropertyRule], _ nulls: NullTexts, into values: inout [Value]
-    ) throws(RowProblem) {
-        values.removeAll(keepingCapacity: true)
-        for property in properties { values.append(try value(of: property.cell, nulls)) }
-    }
-
-    /// Reads the values that totals sum up, in their order.
-    func read(
-        _ totals: [TotalRule], _ nulls: NullTexts, into values: inout [Value]
-    ) throws(RowProblem) {
-        values.removeAll(keepingCapacity: true)
-        for total in totals { values.append(try value(of: total.cell, nulls)) }
     }
 }

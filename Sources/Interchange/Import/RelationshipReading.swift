@@ -9,8 +9,10 @@ struct RelationshipReading {
     }
 
     private let rule: RelationshipRule
-    private let fromSpace: Int
-    private let toSpace: Int
+    private let fromSpace: KeySpace
+    private let toSpace: KeySpace
+    private let cells: CellReader
+    private let totalCells: CellReader
     private let shape: Int
     private var shapesByType: [String: Int] = [:]
     private var values: [Value] = []
@@ -27,6 +29,8 @@ struct RelationshipReading {
         self.rule = rule
         fromSpace = run.space(rule.from.space)
         toSpace = run.space(rule.to.space)
+        cells = CellReader(rule.properties.map(\.cell))
+        totalCells = CellReader(rule.totals.map(\.cell))
         shape =
             try rule.type.map { type throws(ImportSinkError) in
                 try run.index(of: rule.shape(type: type), in: &sink)
@@ -40,19 +44,19 @@ struct RelationshipReading {
         do throws(RowProblem) {
             isWanted = try rule.condition?.isMet(in: row, nulls) ?? true
             guard isWanted else { return }
-            try row.read(rule.properties, nulls, into: &values)
-            try row.read(rule.totals, nulls, into: &totalValues)
+            try cells.read(row, nulls, into: &values)
+            try totalCells.read(row, nulls, into: &totalValues)
         } catch { throw .row(error) }
     }
 
     /// Finds both ends; throws if a key is that of no node.
     mutating func find(
-        _ row: borrowing CSVReader, _ nulls: NullTexts, _ run: borrowing ImportRun
+        _ row: borrowing CSVReader, _ nulls: NullTexts
     ) throws(RowFailure) {
         ends = nil
         guard isWanted,
-            let from = try node(rule.from, row, nulls, run.tables[fromSpace]),
-            let to = try node(rule.to, row, nulls, run.tables[toSpace])
+            let from = try node(rule.from, row, nulls, fromSpace),
+            let to = try node(rule.to, row, nulls, toSpace)
         else { return }
         ends = Pair(from: from, to: to)
     }
@@ -88,10 +92,10 @@ struct RelationshipReading {
 
     private func node(
         _ end: RelationshipRule.End, _ row: borrowing CSVReader, _ nulls: NullTexts,
-        _ table: borrowing KeyTable
+        _ space: KeySpace
     ) throws(RowFailure) -> NodeID? {
         do throws(RowProblem) {
-            switch try row.withKey(end.cell, nulls, { KeyLookup($0, in: table) }) {
+            switch try row.withKey(end.cell, nulls, { KeyLookup($0, in: space) }) {
             case .known(let node):
                 return node
             case .missing:

@@ -27,24 +27,26 @@ enum ScalarType: String, CaseIterable, Hashable, Sendable {
 
     /// Reads bytes as a value of this type.
     func value(_ bytes: Span<UInt8>) throws(InterchangeError) -> Value {
+        if let value = plainValue(bytes) { return value }
         switch self {
-        case .string:
-            return .string(bytes.text)
-        case .integer:
-            if let integer = bytes.integer { return .integer(integer) }
-        case .float:
-            if let double = bytes.double { return .float(double) }
-        case .percent:
-            if let double = bytes.percent { return .float(double) }
-        case .boolean:
-            if let boolean = Self.boolean(bytes.text) { return .boolean(boolean) }
-        case .date:
-            if let date = bytes.plainDate { return .date(date) }
-            return try temporal(bytes.text)
-        case .localTime, .time, .localDateTime, .dateTime, .duration:
+        case .string, .integer, .float, .percent, .boolean:
+            throw failure(bytes.text, isDigits: self == .integer)
+        case .date, .localTime, .time, .localDateTime, .dateTime, .duration:
             return try temporal(bytes.text)
         }
-        throw failure(bytes.text, isDigits: self == .integer)
+    }
+
+    /// The value of bytes that are in the form that needs no parser of a grammar; nil for others.
+    func plainValue(_ bytes: Span<UInt8>) -> Value? {
+        switch self {
+        case .string: .string(bytes.text)
+        case .integer: bytes.integer.map(Value.integer)
+        case .float: bytes.double.map(Value.float)
+        case .percent: bytes.percent.map(Value.float)
+        case .boolean: Self.boolean(bytes.text).map(Value.boolean)
+        case .date: bytes.plainDate.map(Value.date)
+        case .localTime, .time, .localDateTime, .dateTime, .duration: nil
+        }
     }
 
     private static func boolean(_ text: String) -> Bool? {
@@ -112,7 +114,7 @@ extension Span<UInt8> {
         return extracting(..<end).double
     }
 
-    /// The form `2026-06-30`, with a midnight behind it or not, which nearly every date has.
+    /// The form `2026-06-30`, which nearly every date has.
     fileprivate var plainDate: LocalDate? {
         guard count == 10, self[4] == UInt8(ascii: "-"), self[7] == UInt8(ascii: "-"),
             let year = extracting(..<4).digits, let month = extracting(5..<7).digits,
