@@ -29,15 +29,25 @@ struct CardLabel {
         var html = #"<TABLE BORDER="1" COLOR="\#(mark.border.rawValue)""#
         html += #" BGCOLOR="\#(mark.fill.rawValue)" CELLBORDER="0" CELLSPACING="0""#
         html += #" CELLPADDING="2">"#
-        for index in 0..<(table.columns.map(\.count).max() ?? 0) {
-            html += "<TR>"
-            for (position, column) in table.columns.enumerated() {
-                if position > 0 { html += #"<TD WIDTH="10"></TD>"# }
-                html += index < column.count ? cells(column[index]) : "<TD></TD><TD></TD>"
-            }
+        if table.heads.contains(where: { !$0.isEmpty }) {
+            let heads = table.heads.map { cell(DOTText.html($0, size: 7, .silver)) }.joined()
+            html +=
+                "<TR>" + table.columns.map { _ in "<TD></TD>" + heads }.joined(separator: Self.gap)
             html += "</TR>"
         }
+        let blank = String(repeating: "<TD></TD>", count: table.heads.count + 1)
+        for index in 0..<(table.columns.map(\.count).max() ?? 0) {
+            let rows = table.columns.map { index < $0.count ? cells($0[index]) : blank }
+            html += "<TR>" + rows.joined(separator: Self.gap) + "</TR>"
+        }
         return html + "</TABLE>"
+    }
+
+    /// Between two columns.
+    private static let gap = #"<TD WIDTH="12"></TD>"#
+
+    private func cell(_ content: String, fill: String = "") -> String {
+        #"<TD ALIGN="RIGHT"\#(fill)>\#(content)</TD>"#
     }
 
     private func cells(_ row: Diagram.Table.Row) -> String {
@@ -48,9 +58,11 @@ struct CardLabel {
         let indent = String(repeating: "\u{A0}\u{A0}\u{A0}", count: min(row.depth, 12))
         let branch = row.depth == 0 ? "" : DOTText.html(indent + "└ ", size: 9, .silver)
         let name = DOTText.html(row.name, size: 9, text)
-        let note = DOTText.html(row.note, size: 8, isPlain ? .pale : text)
+        let notes = row.notes.map {
+            cell(DOTText.html($0, size: 8, isPlain ? .pale : text), fill: fill)
+        }
         return #"<TD PORT="\#(row.port)" ALIGN="LEFT"\#(fill)>\#(branch)\#(name)</TD>"#
-            + #"<TD ALIGN="RIGHT"\#(fill)>\#(row.note.isEmpty ? "" : note)</TD>"#
+            + notes.joined()
     }
 
     private func row(_ columns: Int, _ content: String) -> String {

@@ -85,11 +85,14 @@ public struct Diagram: Hashable, Sendable {
         struct Row: Hashable, Sendable {
             var port: String
             var name: String
-            var note: String
+            /// What stands behind the name, one for each head of the table.
+            var notes: [String]
             var depth: Int
             var mark: BoxMark
         }
 
+        /// What the notes of all rows are; none is shown if all are empty.
+        var heads: [String]
         var columns: [[Row]]
     }
 

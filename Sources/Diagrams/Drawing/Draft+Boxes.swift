@@ -74,6 +74,7 @@ extension Draft {
             let key = people.key == 0 ? "" : ", \(people.key) key"
             card.name += " (\(people.count) \(people.count == 1 ? "person" : "people")\(key))"
         }
+        card.lines = figures(shown).map { [$0] } ?? []
         card.badges = stakes[entity]?.roles ?? []
         card.sign = stakes[entity]?.attitude.sign
         return card
@@ -95,7 +96,7 @@ extension Draft {
         }
     }
 
-    private func left(_ entity: Int) -> String? {
+    func left(_ entity: Int) -> String? {
         jobs[entity]?.leftOn.map { "left " + Label.text($0) }
     }
 }
@@ -122,56 +123,6 @@ extension Draft {
 
 // Boxes that stand for several nodes.
 extension Draft {
-    private func table(
-        _ team: Team, _ index: Int, _ detail: Diagram.Detail, _ namesEmployer: Bool,
-        _ ids: inout IDs
-    ) -> Diagram.Box {
-        let rows = team.rows.enumerated().map { number, row in
-            let shown = network.entities[row.entity]
-            var notes: [String] = []
-            if let stake = stakes[row.entity] {
-                notes.append(
-                    (stake.roles.map(\.badge) + [stake.attitude.sign]).joined(separator: " "))
-            }
-            if detail == .full, shown.kind.isPerson {
-                notes += [self.position(of: row.entity, namingEmployer: namesEmployer)]
-                    .compactMap(\.self)
-            }
-            notes += [left(row.entity), share(of: row.entity)].compactMap(\.self)
-            notes += network.figureColumns.compactMap { shown.figures[$0].map(Label.number) }
-            return Diagram.Table.Row(
-                port: "p\(number)", name: Label.clean(shown.name, limit: 60),
-                note: notes.joined(separator: "  "), depth: row.depth, mark: mark(row.entity))
-        }
-        let leader = network.entities[team.leader]
-        return Diagram.Box(
-            key: tableKey(index), id: ids.take("team-" + leader.key), classes: ["team"],
-            mark: BoxMark(shape: .plain, border: .silver),
-            content: .table(Diagram.Table(columns: columns(rows))),
-            tooltip: "\(leader.name): \(team.rows.count)", frame: home[team.rows[0].entity])
-    }
-
-    /// Even columns, broken where a branch begins unless that would make one much too long.
-    private func columns(_ rows: [Diagram.Table.Row]) -> [[Diagram.Table.Row]] {
-        let count = (rows.count + Self.rowsPerColumn - 1) / Self.rowsPerColumn
-        let length = (rows.count + count - 1) / max(count, 1)
-        var columns: [[Diagram.Table.Row]] = [[]]
-        for row in rows {
-            let last = columns[columns.count - 1].count
-            let isFull = last >= length && row.depth == 0 || last >= length + length / 2
-            if isFull { columns.append([]) }
-            columns[columns.count - 1].append(row)
-        }
-        return columns
-    }
-
-    /// The percentage that the unit above holds of a row.
-    private func share(of entity: Int) -> String? {
-        guard let link = above[entity] else { return nil }
-        return percents[link]
-            ?? (network.links[link].kind.caption == .percent ? caption(link) : nil)
-    }
-
     private func box(_ fold: Fold, _ index: Int, _ ids: inout IDs) -> Diagram.Box {
         let sample = network.entities[fold.members[0]]
         var mark = sample.kind.mark
@@ -209,7 +160,10 @@ extension Draft {
     private func classes(_ entity: Int) -> [String] {
         var classes = [network.entities[entity].kindName]
         if let stake = stakes[entity] {
-            let level = stake.attitude == .unknown ? "unknown" : "\(stake.attitude.rawValue)"
+            let number = stake.attitude.rawValue
+            let level =
+                stake.attitude == .unknown
+                ? "unknown" : number < 0 ? "minus\(-number)" : "\(number)"
             classes.append("att-" + level)
             classes += stake.roles.map { "role-" + $0.badge }
         }
