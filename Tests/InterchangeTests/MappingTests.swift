@@ -196,6 +196,8 @@ import Values
         #expect(report.rows == 3)
     }
 
+    static let head = "sources:\n  - file: data.csv\n    "
+    static let ends = "from: {p: pid}, to: {p: pid}"
     static let node = "nodes: [{kind: p, key: id, properties: {id: pid}}]"
     static let mistakes: [(String, String)] = [
         ("", "1:1: the mapping is empty"),
@@ -213,51 +215,51 @@ import Values
         ("sources:\n  - {file: data.csv, delimiter: ab}", "2:33: delimiter is one ASCII character"),
         ("sources:\n  - {file: data.csv, spaceJoins: 1}", "2:34: spaceJoins is true or false"),
         (
-            "sources:\n  - file: data.csv\n    nodes: [{kind: p, key: id, properties: {id: nope}}]",
+            "\(head)nodes: [{kind: p, key: id, properties: {id: nope}}]",
             "3:49: there is no column 'nope' (the columns are pid, first, last, boss, joined, pay)"
         ),
         (
-            "sources:\n  - file: data.csv\n    nodes: [{kind: p, key: no, properties: {id: pid}}]",
+            "\(head)nodes: [{kind: p, key: no, properties: {id: pid}}]",
             "3:28: the key 'no' is not among the properties of the node"
         ),
         (
-            "sources:\n  - file: data.csv\n    nodes: [{kind: p, properties: {id: pid}}]",
+            "\(head)nodes: [{kind: p, properties: {id: pid}}]",
             "3:13: the node has no key"
         ),
         (
-            "sources:\n  - file: data.csv\n    nodes: [{kind: p, key: id, properties: {id: {column: pid, type: x}}}]",
+            "\(head)nodes: [{kind: p, key: id, properties: {id: {column: pid, type: x}}}]",
             "3:69: there is no type 'x'"
         ),
         (
-            "sources:\n  - file: data.csv\n    nodes: [{kind: p, key: id, properties: {id: '{pid'}}]",
+            "\(head)nodes: [{kind: p, key: id, properties: {id: '{pid'}}]",
             "3:49: a closing brace is missing"
         ),
         (
-            "sources:\n  - file: data.csv\n    \(node)\n    relationships: [{type: T, from: {p: pid}, to: {q: pid}}]",
+            "\(head)\(node)\n    relationships: [{type: T, from: {p: pid}, to: {q: pid}}]",
             "4:52: there is no kind 'q' (the kinds are p)"
         ),
         (
-            "sources:\n  - file: data.csv\n    \(node)\n    relationships: [{type: T, from: {p: pid}}]",
+            "\(head)\(node)\n    relationships: [{type: T, from: {p: pid}}]",
             "4:21: the relationship has no from or no to"
         ),
         (
-            "sources:\n  - file: data.csv\n    \(node)\n    relationships: [{type: T, from: {p: pid}, to: {p: pid}, when: pay}]",
+            "\(head)\(node)\n    relationships: [{type: T, \(ends), when: pay}]",
             "4:67: a condition compares"
         ),
         (
-            "sources:\n  - file: data.csv\n    \(node)\n    relationships: [{type: T, from: {p: pid}, to: {p: pid}, when: pay > (1}]",
+            "\(head)\(node)\n    relationships: [{type: T, \(ends), when: pay > (1}]",
             "4:67: a closing parenthesis is missing"
         ),
         (
-            "sources:\n  - file: data.csv\n    \(node)\n    relationships: [{type: T, from: {p: pid}, to: {p: pid}, properties: {n: {count: true}}}]",
+            "\(head)\(node)\n    relationships: [{type: T, \(ends), properties: {n: {count: true}}}]",
             "4:21: only a distinct relationship can sum up rows"
         ),
         (
-            "sources:\n  - file: data.csv\n    nodes: [{kind: p, key: id, key: id}]",
+            "\(head)nodes: [{kind: p, key: id, key: id}]",
             "3:23: key is given twice"
         ),
         (
-            "sources:\n  - file: data.csv\n    \(node)\n  - file: data.csv\n    nodes: [{kind: p, key: n, properties: {n: pid}}]",
+            "\(head)\(node)\n  - file: data.csv\n    nodes: [{kind: p, key: n, properties: {n: pid}}]",
             "5:20: the kind p has another key elsewhere"
         ),
         ("sources:\n  - file: gone.csv", "2:11: there is no file"),

@@ -10,8 +10,10 @@ public struct CypherScriptWriter: Sendable {
     public static let marker = "_kithExport"
 
     private static let batchRows = 200
+    private static let batchBytes = 1 << 20
 
     private var batch: [String] = []
+    private var bytes = 0
     /// What precedes and follows the rows of the batch.
     private var frame = (before: "", after: "")
 
@@ -70,9 +72,11 @@ public struct CypherScriptWriter: Sendable {
     private mutating func add(
         _ row: String, frame: (before: String, after: String), into output: inout String
     ) {
-        if frame != self.frame || batch.count == Self.batchRows { flush(into: &output) }
+        let isFull = batch.count == Self.batchRows || bytes > Self.batchBytes
+        if frame != self.frame || isFull { flush(into: &output) }
         self.frame = frame
         batch.append(row)
+        bytes += row.utf8.count
     }
 
     private mutating func flush(into output: inout String) {
@@ -81,6 +85,7 @@ public struct CypherScriptWriter: Sendable {
         output += "  " + batch.joined(separator: ",\n  ")
         output += frame.after + ";\n"
         batch.removeAll(keepingCapacity: true)
+        bytes = 0
     }
 
     private func literal(_ members: [String: Value]) throws(InterchangeError) -> String {
