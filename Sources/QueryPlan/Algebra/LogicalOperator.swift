@@ -20,7 +20,8 @@ public indirect enum LogicalOperator: Sendable {
     case filter(LogicalOperator, PlanExpression)
     /// New variables from expressions; all are computed from the input's row.
     case project(LogicalOperator, [Assignment])
-    /// One row for each distinct combination of the keys. Only keys and aggregates are bound after it.
+    /// One row for each distinct combination of the keys; only keys and aggregates are bound then.
+    /// A key that is only a variable keeps its identity: it is assigned to itself.
     case aggregate(LogicalOperator, keys: [Assignment], aggregates: [AggregateAssignment])
     /// The first row of each distinct combination of the variables. Only they are bound after it.
     case distinct(LogicalOperator, [VariableID])

@@ -64,7 +64,9 @@ extension PlanExpression {
     }
 }
 
-/// Gathers which variables are read and which are bound. As every variable has one place that
+/// Gathers which variables are read and which are bound.
+///
+/// As every variable has one place that
 /// binds it, what is read and never bound comes from outside.
 struct VariableUsage {
     var read: Set<VariableID> = []

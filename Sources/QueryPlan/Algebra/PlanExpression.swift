@@ -66,7 +66,7 @@ public struct PlanExpression: Sendable {
             list: PlanExpression, body: PlanExpression)
         /// The path through these variables: node, relationship(s), node, …
         case path([VariableID])
-        /// True if no relationship occurs twice among these variables (each a relationship or a list).
+        /// True if no relationship occurs twice among these, each a relationship or a list of some.
         case relationshipsDiffer([VariableID])
         /// A query run for each row.
         case subquery(Subquery)

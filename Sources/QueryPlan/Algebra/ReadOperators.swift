@@ -18,6 +18,8 @@ public struct NodeScan: Sendable {
 }
 
 /// The nodes with a label whose properties equal given values.
+///
+/// Equal as the operator `=` says: nothing equals null, and 1 equals 1.0.
 public struct NodeSeek: Sendable {
     /// The rows to extend.
     public var input: LogicalOperator

@@ -60,13 +60,17 @@ public struct Creation: Sendable {
     }
 }
 
-/// `MERGE`: rows that match, or else a creation. Each row sees what earlier rows created.
+/// `MERGE`: rows that match, or else a creation.
+///
+/// Each row sees what earlier rows created.
 public struct Merge: Sendable {
     /// Finds the pattern, over an `argument` with the imported variables.
     public var match: LogicalOperator
     /// The variables of the input that `match` reads.
     public var imports: [VariableID]
-    /// Makes the pattern where nothing matches. A null among the properties is an error.
+    /// Makes the pattern where nothing matches.
+    ///
+    /// A null among the properties is an error.
     public var creation: Creation
     /// Run for each row that was matched.
     public var onMatch: [UpdateItem]
@@ -86,7 +90,9 @@ public struct Merge: Sendable {
     }
 }
 
-/// One change of properties or labels. An entity that is null is left alone.
+/// One change of properties or labels.
+///
+/// An entity that is null is left alone.
 public enum UpdateItem: Sendable {
     /// Sets one property, or removes it where the value is null.
     case setProperty(PlanExpression, key: PlanExpression, value: PlanExpression)

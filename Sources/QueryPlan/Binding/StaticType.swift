@@ -65,7 +65,10 @@ struct StaticType: Hashable, Sendable {
     func union(_ other: StaticType) -> StaticType {
         var type = StaticType(kinds.union(other.kinds))
         switch (kinds.contains(.list), other.kinds.contains(.list)) {
-        case (true, true): type.elements = [element.union(other.element)]
+        case (true, true):
+            if let mine = elements.first, let others = other.elements.first {
+                type.elements = [mine.union(others)]
+            }
         case (true, false): type.elements = elements
         case (false, true): type.elements = other.elements
         case (false, false): break

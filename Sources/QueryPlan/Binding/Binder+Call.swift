@@ -1,0 +1,158 @@
+import QuerySyntax
+
+extension Binder {
+    /// A call that is the whole query: its columns are the result.
+    mutating func bindStandaloneCall(
+        _ call: ProcedureCall, span: SourceSpan
+    ) throws(QueryError) -> BoundQuery {
+        let signature = try signature(of: call)
+        let arguments: [PlanExpression]
+        if let written = call.arguments {
+            arguments = try bindArguments(written, of: signature, at: span)
+        } else {
+            parameters.formUnion(signature.inputs.map(\.name))
+            arguments = signature.inputs.map { PlanExpression(.parameter($0.name), call.name.span) }
+        }
+        let yielded = try bindYields(call, signature, isAlone: true)
+        var plan = LogicalOperator.procedure(
+            .argument([]), invocation(call, signature, arguments, yielded, span: span))
+        if let predicate = yielded.predicate { plan = .filter(plan, predicate) }
+        return BoundQuery(plan: plan, columns: yielded.columns, returns: !yielded.columns.isEmpty)
+    }
+
+    /// A call among other clauses.
+    mutating func bindCall(
+        _ call: ProcedureCall, span: SourceSpan, over plan: LogicalOperator
+    ) throws(QueryError) -> LogicalOperator {
+        let signature = try signature(of: call)
+        guard let written = call.arguments else {
+            throw .syntax(
+                "InvalidArgumentPassingMode",
+                "Only a call that is the whole query takes its arguments from parameters",
+                at: call.name.span, hint: "write the arguments in parentheses")
+        }
+        if case .all(let star) = call.yield {
+            throw .unexpected(
+                "`YIELD *` is only for a call that is the whole query", at: star,
+                hint: "name the columns")
+        }
+        let arguments = try bindArguments(written, of: signature, at: span)
+        let yielded = try bindYields(call, signature, isAlone: false)
+        let called = LogicalOperator.procedure(
+            plan, invocation(call, signature, arguments, yielded, span: span))
+        return yielded.predicate.map { .filter(called, $0) } ?? called
+    }
+
+    private func signature(of call: ProcedureCall) throws(QueryError) -> ProcedureSignature {
+        guard let signature = procedures[call.name.text] else {
+            throw QueryError(
+                .procedureError, .compileTime, "ProcedureNotFound",
+                "There is no procedure `\(call.name.text)`", at: call.name.span,
+                hint: QueryError.suggestion(for: call.name.text, among: procedures.keys))
+        }
+        return signature
+    }
+
+    private mutating func bindArguments(
+        _ arguments: [Expression], of signature: ProcedureSignature, at span: SourceSpan
+    ) throws(QueryError) -> [PlanExpression] {
+        guard arguments.count == signature.inputs.count else {
+            throw .syntax(
+                "InvalidNumberOfArguments",
+                "`\(signature.name)` takes \(signature.inputs.count) arguments, "
+                    + "not \(arguments.count)", at: span)
+        }
+        surroundings.aggregates = .forbidden(in: "the arguments of CALL")
+        var bound: [PlanExpression] = []
+        for (argument, input) in zip(arguments, signature.inputs) {
+            let typed = try bind(argument)
+            guard typed.type.allows(input.type.kinds) else {
+                throw .argumentType(
+                    "`\(input.name)` has to be of type \(input.type.rawValue)", at: argument.span)
+            }
+            bound.append(typed.expression)
+        }
+        return bound
+    }
+
+    struct Yielded {
+        var yields: [ProcedureInvocation.Yield] = []
+        var columns: [LogicalPlan.Column] = []
+        var predicate: PlanExpression?
+    }
+
+    private mutating func bindYields(
+        _ call: ProcedureCall, _ signature: ProcedureSignature, isAlone: Bool
+    ) throws(QueryError) -> Yielded {
+        var yielded = Yielded()
+        switch call.yield {
+        case .none where !isAlone: break
+        case .none, .all:
+            for (column, field) in signature.outputs.enumerated() {
+                yielded.add(column, field.name, declare(field.name, field.type.staticType))
+            }
+        case .items(let items, let predicate):
+            for item in items {
+                let name = item.alias ?? item.column
+                guard
+                    let column = signature.outputs.firstIndex(where: {
+                        $0.name == item.column.text
+                    })
+                else {
+                    throw .undefined(item.column, among: signature.outputs.map(\.name))
+                }
+                guard surroundings.names[name.text] == nil else { throw .alreadyBound(name) }
+                let type = signature.outputs[column].type.staticType
+                yielded.add(column, name.text, declare(name.text, type))
+            }
+            surroundings.aggregates = .forbidden(in: "WHERE")
+            yielded.predicate = try predicate.map { (predicate) throws(QueryError) in
+                try bindPredicate(predicate)
+            }
+        }
+        return yielded
+    }
+
+    private func invocation(
+        _ call: ProcedureCall, _ signature: ProcedureSignature, _ arguments: [PlanExpression],
+        _ yielded: Yielded, span: SourceSpan
+    ) -> ProcedureInvocation {
+        ProcedureInvocation(
+            name: signature.name, arguments: arguments, yields: yielded.yields,
+            optional: call.optional, span: span)
+    }
+}
+
+extension Binder.Yielded {
+    mutating func add(_ column: Int, _ name: String, _ variable: VariableID) {
+        yields.append(ProcedureInvocation.Yield(column: column, variable: variable))
+        columns.append(LogicalPlan.Column(name: name, variable: variable))
+    }
+}
+
+extension ProcedureSignature.FieldType {
+    /// The kinds of value that the field takes; an integer is taken for a float.
+    var kinds: StaticType.Kinds {
+        switch self {
+        case .float: .number
+        default: staticType.kinds
+        }
+    }
+
+    /// What a column of this type holds.
+    var staticType: StaticType {
+        switch self {
+        case .any: .any
+        case .string: .string
+        case .boolean: .boolean
+        case .integer: .integer
+        case .float: .float
+        case .number: StaticType(.number)
+        case .list: StaticType(.list)
+        case .map: .map
+        case .node: .node
+        case .relationship: .relationship
+        case .path: .path
+        }
+    }
+}

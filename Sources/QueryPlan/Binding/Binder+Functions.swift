@@ -1,0 +1,62 @@
+import QuerySyntax
+
+extension Binder {
+    /// A call of a function: known, with as many arguments as it takes, of kinds that it takes.
+    mutating func bindFunction(
+        _ name: Name, distinct: Bool, _ arguments: [Expression], of expression: Expression
+    ) throws(QueryError) -> (PlanExpression.Kind, StaticType) {
+        guard let signature = FunctionCatalogue.lookup(name.text) else {
+            throw .syntax(
+                "UnknownFunction", "There is no function `\(name.text)`", at: name.span,
+                hint: QueryError.suggestion(for: name.text, among: FunctionCatalogue.all.keys))
+        }
+        if signature.isAggregate {
+            let bound = try bindAggregate(expression)
+            return (bound.expression.kind, bound.type)
+        }
+        guard !distinct else {
+            throw .unexpected(
+                "DISTINCT only makes sense in an aggregating function", at: name.span)
+        }
+        try check(arguments.count, of: signature, at: expression.span)
+        if signature.name == "exists" {
+            return try bindExists(arguments[0])
+        }
+        let bound = try bindAll(arguments)
+        for (position, argument) in bound.enumerated()
+        where !argument.type.allows(signature.accepted(at: position)) {
+            throw .argumentType(
+                "`\(name.text)` does not take a value of this type", at: arguments[position].span)
+        }
+        return (
+            .function(signature.name, bound.map(\.expression)),
+            signature.result.type(of: bound.map(\.type))
+        )
+    }
+
+    /// Checks the number of arguments of a call.
+    func check(_ count: Int, of signature: FunctionSignature, at span: SourceSpan)
+        throws(QueryError)
+    {
+        guard !signature.takes(count) else { return }
+        let wanted =
+            switch signature.argumentsMax {
+            case nil: "at least \(signature.argumentsMin)"
+            case signature.argumentsMin?: "\(signature.argumentsMin)"
+            case .some(let most): "\(signature.argumentsMin) to \(most)"
+            }
+        throw .syntax(
+            "InvalidNumberOfArguments",
+            "`\(signature.name)` takes \(wanted) arguments, not \(count)", at: span)
+    }
+
+    /// `exists(…)` of a pattern, or of a property, which is there if it is not null.
+    private mutating func bindExists(
+        _ argument: Expression
+    ) throws(QueryError) -> (PlanExpression.Kind, StaticType) {
+        if case .pattern(let pattern) = argument.kind {
+            return try bindPatternExpression(pattern, asPredicate: true)
+        }
+        return (.unary(.isNotNull, try bind(argument).expression), .boolean)
+    }
+}

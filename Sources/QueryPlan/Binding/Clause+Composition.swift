@@ -1,0 +1,106 @@
+import QuerySyntax
+
+extension Binder {
+    /// Checks that the clauses may follow each other: reading before updating until the next WITH,
+    /// RETURN last, and no updates inside an expression.
+    func checkComposition(of query: SingleQuery, at place: QueryPlace) throws(QueryError) {
+        var updating: Clause?
+        for (index, clause) in query.clauses.enumerated() {
+            if case .returning = clause.kind, index < query.clauses.count - 1 {
+                throw .composition("RETURN must be the last clause", at: clause.span)
+            }
+            if case .expression = place, clause.isUpdating {
+                throw .composition(
+                    "A subquery in an expression cannot change the graph", at: clause.span)
+            }
+            if clause.isReading, let updating {
+                throw .composition(
+                    "A clause that reads cannot follow \(updating.keyword) directly",
+                    at: clause.span, hint: "put a WITH between them")
+            }
+            if clause.isUpdating { updating = clause }
+            if case .with = clause.kind { updating = nil }
+        }
+        try checkEnd(of: query, at: place)
+    }
+
+    private func checkEnd(of query: SingleQuery, at place: QueryPlace) throws(QueryError) {
+        guard let last = query.clauses.last else {
+            throw .composition("A query needs a clause", at: query.span)
+        }
+        if case .expression(let kind) = place {
+            guard kind != .collect || last.returnsColumns else {
+                throw .composition("A query inside COLLECT must end with RETURN", at: last.span)
+            }
+            return
+        }
+        switch last.kind {
+        case .match, .unwind, .with:
+            throw .composition(
+                "A query cannot end with \(last.keyword)", at: last.span,
+                hint: "add a RETURN, or a clause that changes the graph")
+        default: break
+        }
+    }
+}
+
+extension Clause {
+    /// True for a clause that changes the graph.
+    var isUpdating: Bool {
+        switch kind {
+        case .create, .merge, .set, .remove, .delete, .forEach: true
+        case .subquery(let query): query.isUpdating
+        case .match, .unwind, .call, .with, .returning: false
+        }
+    }
+
+    /// True for a clause that may not follow an updating one directly.
+    var isReading: Bool {
+        switch kind {
+        case .match, .unwind, .call: true
+        case .subquery, .create, .merge, .set, .remove, .delete, .forEach, .with, .returning: false
+        }
+    }
+
+    /// True for a clause that ends a query with columns.
+    var returnsColumns: Bool { if case .returning = kind { true } else { false } }
+
+    /// The word a person knows the clause by.
+    var keyword: String {
+        switch kind {
+        case .match(let optional, _, _): optional ? "OPTIONAL MATCH" : "MATCH"
+        case .unwind: "UNWIND"
+        case .call, .subquery: "CALL"
+        case .create: "CREATE"
+        case .merge: "MERGE"
+        case .set: "SET"
+        case .remove: "REMOVE"
+        case .delete(let detach, _): detach ? "DETACH DELETE" : "DELETE"
+        case .forEach: "FOREACH"
+        case .with: "WITH"
+        case .returning: "RETURN"
+        }
+    }
+
+    /// The names that a leading WITH of a `CALL { … }` takes from outside; nil for another clause.
+    func importedNames(among importable: [String: VariableID]) -> Set<String>? {
+        guard case .with(let projection, nil) = kind, !projection.distinct,
+            projection.orderBy.isEmpty, projection.skip == nil, projection.limit == nil
+        else { return nil }
+        var names: Set<String> = projection.star == nil ? [] : Set(importable.keys)
+        for item in projection.items {
+            guard let name = item.expression.asVariable, importable[name] != nil,
+                item.alias == nil || item.alias?.text == name
+            else { return nil }
+            names.insert(name)
+        }
+        return names
+    }
+}
+
+extension Query {
+    /// True if a clause of the query changes the graph.
+    var isUpdating: Bool {
+        ([first] + unions.map(\.query)).contains { $0.clauses.contains(where: \.isUpdating) }
+    }
+}

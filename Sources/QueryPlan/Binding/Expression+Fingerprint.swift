@@ -1,0 +1,118 @@
+import QuerySyntax
+import Values
+
+extension Expression {
+    /// A text that two expressions share if they are written alike, but for spaces and the case
+    /// of function names.
+    ///
+    /// Patterns and subqueries are only like themselves.
+    var fingerprint: String {
+        var text = ""
+        write(to: &text)
+        return text
+    }
+
+    private func write(to text: inout String) {
+        switch kind {
+        case .literal(let value): text += "\(value)"
+        case .parameter(let name): text += "$`\(name)`"
+        case .variable(let name): text += "`\(name)`"
+        case .countStar: text += "count(*)"
+        case .property(let base, let key):
+            base.write(to: &text)
+            text += ".`\(key.text)`"
+        case .hasLabels(let base, let labels):
+            base.write(to: &text)
+            text += ":\(LabelPredicate(labels))"
+        case .map(let entries):
+            text += "{"
+            for entry in entries {
+                text += "`\(entry.key.text)`: "
+                entry.value.write(to: &text)
+                text += ", "
+            }
+            text += "}"
+        case .pattern, .patternComprehension, .subquery:
+            text += "@\(span.lowerBound)"
+        default:
+            text += "\(head)("
+            for child in children {
+                child.write(to: &text)
+                text += ", "
+            }
+            text += ")"
+        }
+    }
+
+    /// What tells this form from others with the same children.
+    private var head: String {
+        switch kind {
+        case .function(let name, let distinct, _):
+            name.text.lowercased() + (distinct ? " DISTINCT" : "")
+        case .unary(let sign, _): "\(sign)"
+        case .binary(let sign, _, _): sign.rawValue
+        case .comparison(_, let rest): rest.map(\.0.rawValue).joined()
+        case .and: "AND"
+        case .or: "OR"
+        case .list: "list"
+        case .subscripted: "subscripted"
+        case .slice(_, let from, let to): "slice \(from != nil) \(to != nil)"
+        case .caseWhen(let subject, _, let otherwise):
+            "CASE \(subject != nil) \(otherwise != nil)"
+        case .listComprehension(let variable, _, let predicate, let projection):
+            "`\(variable.text)` IN \(predicate != nil) \(projection != nil)"
+        case .quantifier(let quantifier, let variable, _, _):
+            "\(quantifier.rawValue) `\(variable.text)`"
+        case .reduce(let accumulator, _, let variable, _, _):
+            "reduce `\(accumulator.text)` `\(variable.text)`"
+        case .mapProjection(let base, let items):
+            "`\(base.text)` {\(items.map(\.fingerprint).joined(separator: ", "))}"
+        default: ""
+        }
+    }
+}
+
+extension MapProjectionItem {
+    fileprivate var fingerprint: String {
+        switch self {
+        case .property(let key): ".`\(key.text)`"
+        case .allProperties: ".*"
+        case .entry(let key, _): "`\(key.text)`:"
+        case .variable(let name): "`\(name.text)`"
+        }
+    }
+}
+
+extension LabelPredicate {
+    /// The same condition without places.
+    init(_ expression: LabelExpression) {
+        switch expression {
+        case .name(let name): self = .name(name.text)
+        case .and(let operands): self = .and(operands.map(LabelPredicate.init))
+        case .or(let operands): self = .or(operands.map(LabelPredicate.init))
+        case .not(let operand): self = .not(LabelPredicate(operand))
+        case .any: self = .any
+        }
+    }
+
+    /// The conditions that must all hold.
+    var conjuncts: [LabelPredicate] {
+        guard case .and(let operands) = self else { return [self] }
+        return operands.flatMap(\.conjuncts)
+    }
+
+    /// The names, one of which is enough; nil where there is more to the condition.
+    var alternatives: [String]? {
+        switch self {
+        case .name(let name): return [name]
+        case .or(let operands):
+            var names: [String] = []
+            for operand in operands {
+                guard let more = operand.alternatives else { return nil }
+                for name in more where !names.contains(name) { names.append(name) }
+            }
+            return names
+        case .and, .not, .any: return nil
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import QuerySyntax
+
+extension QueryError {
+    /// A fault of the text that is found before anything runs.
+    static func syntax(
+        _ detail: String, _ message: String, at span: SourceSpan?, hint: String? = nil
+    ) -> QueryError {
+        QueryError(.syntaxError, .compileTime, detail, message, at: span, hint: hint)
+    }
+
+    static func undefined(_ name: Name, among known: some Sequence<String>) -> QueryError {
+        syntax(
+            "UndefinedVariable", "The variable `\(name.text)` is not defined", at: name.span,
+            hint: QueryError.suggestion(for: name.text, among: known))
+    }
+
+    static func alreadyBound(_ name: Name) -> QueryError {
+        syntax(
+            "VariableAlreadyBound", "The variable `\(name.text)` already stands for something else",
+            at: name.span, hint: "choose another name")
+    }
+
+    static func conflict(_ name: Name, wanted: String) -> QueryError {
+        syntax(
+            "VariableTypeConflict", "The variable `\(name.text)` cannot stand for \(wanted) here",
+            at: name.span, hint: "it stands for something of another kind already")
+    }
+
+    static func argumentType(_ message: String, at span: SourceSpan?) -> QueryError {
+        syntax("InvalidArgumentType", message, at: span)
+    }
+
+    static func composition(_ message: String, at span: SourceSpan?, hint: String? = nil)
+        -> QueryError
+    {
+        syntax("InvalidClauseComposition", message, at: span, hint: hint)
+    }
+
+    static func unexpected(_ message: String, at span: SourceSpan?, hint: String? = nil)
+        -> QueryError
+    {
+        syntax("UnexpectedSyntax", message, at: span, hint: hint)
+    }
+
+    static func invalidAggregation(_ span: SourceSpan?, in place: String) -> QueryError {
+        syntax(
+            "InvalidAggregation", "An aggregating function cannot be used in \(place)", at: span,
+            hint: "aggregate in a WITH before it")
+    }
+}
+
+extension QueryError {
+    /// The sentence that offers the nearest of the known names, if one is near.
+    static func suggestion(for name: String, among known: some Sequence<String>) -> String? {
+        Suggestion.closest(to: name, among: known).map { "did you mean `\($0)`?" }
+    }
+}

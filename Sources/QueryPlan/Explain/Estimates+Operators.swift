@@ -1,0 +1,58 @@
+import QuerySyntax
+import Values
+
+extension Estimates {
+    /// The number of rows that an operator makes of those it is given.
+    func rows(of plan: LogicalOperator, given: Double, inner: [Double]) -> Double {
+        switch plan {
+        case .argument, .project, .eager, .create, .merge, .update, .delete, .forEach: given
+        case .sort(_, _, nil): given
+        case .sort(_, _, let count?), .limit(_, let count): min(given, number(count) ?? given)
+        case .skip(_, let count): max(0, given - (number(count) ?? 0))
+        case .nodeScan(let scan): given * nodes(label: scan.label)
+        case .nodeSeek(let seek):
+            given
+                * (statistics.indexes.first { $0.label == seek.label }.map(nodes(found:))
+                    ?? nodes(label: seek.label) * Self.equalitySelectivity)
+        case .expand(let expand):
+            given * degree(types: expand.types, direction: expand.direction)
+                * (expand.toIsBound ? 1 / nodes(label: nil) : 1)
+        case .repeatedExpand(let expand): given * rows(of: expand)
+        case .filter(_, let predicate): given * selectivity(of: predicate)
+        case .aggregate(_, let keys, _): keys.isEmpty ? 1 : given * Self.distinctShare
+        case .distinct: given * Self.distinctShare
+        case .unwind(_, let list, _): given * elements(of: list)
+        case .union: inner.reduce(0, +)
+        case .optional: max(given, inner.first ?? 0)
+        case .apply(_, _, let isUnit): isUnit ? given : inner.first ?? given
+        case .procedure: given * Self.elementsAssumed
+        }
+    }
+
+    /// The share of rows that are the first of their kind.
+    private static let distinctShare = 0.5
+    /// The number of elements that a list is taken to have.
+    private static let elementsAssumed = 10.0
+
+    private func rows(of expand: RepeatedExpand) -> Double {
+        let walks = walks(
+            types: expand.types, direction: expand.direction, min: expand.min, max: expand.max)
+        let all = nodes(label: nil)
+        return switch expand.strategy {
+        case .trails: expand.toIsBound ? walks / all : walks
+        case .reachable, .anyShortest, .allShortest: expand.toIsBound ? 1 : min(walks, all)
+        }
+    }
+
+    private func elements(of list: PlanExpression) -> Double {
+        switch list.kind {
+        case .list(let items): Double(items.count)
+        case .literal(.list(let items)): Double(items.count)
+        default: Self.elementsAssumed
+        }
+    }
+
+    private func number(_ expression: PlanExpression) -> Double? {
+        expression.constantInteger.map(Double.init)
+    }
+}

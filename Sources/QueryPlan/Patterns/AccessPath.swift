@@ -1,0 +1,53 @@
+/// A way to find the first node of a pattern, where nothing leads to it yet.
+struct AccessPath {
+    /// How the node is found.
+    enum Kind {
+        /// Through an index: the numbers of the predicates that it answers.
+        case seek(Statistics.Index, values: [(key: String, value: PlanExpression)], used: [Int])
+        /// Among the nodes with a label.
+        case label(String)
+        /// Among all nodes.
+        case all
+    }
+
+    var kind: Kind
+    /// The number of nodes found.
+    var rows: Double
+
+    /// Whether this is to be preferred: fewer rows, then the more direct way.
+    func isBetter(than other: AccessPath) -> Bool {
+        rows != other.rows ? rows < other.rows : rank < other.rank
+    }
+
+    /// True if an index answers what is asked of the node's properties.
+    var isSeek: Bool { if case .seek = kind { true } else { false } }
+
+    private var rank: Int {
+        switch kind {
+        case .seek(let index, _, _): index.unique ? 0 : 1
+        case .label: 2
+        case .all: 3
+        }
+    }
+
+    /// The operator that finds the node for each row of the input.
+    func scan(for variable: VariableID, over input: LogicalOperator) -> LogicalOperator {
+        switch kind {
+        case .seek(let index, let values, _):
+            .nodeSeek(
+                NodeSeek(input: input, variable: variable, label: index.label, values: values))
+        case .label(let label):
+            .nodeScan(NodeScan(input: input, variable: variable, label: label))
+        case .all: .nodeScan(NodeScan(input: input, variable: variable, label: nil))
+        }
+    }
+
+    /// The label that the node is then known to have.
+    var label: String? {
+        switch kind {
+        case .seek(let index, _, _): index.label
+        case .label(let label): label
+        case .all: nil
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import QuerySyntax
+
+/// Guesses, from counts, of how many rows a step of a pattern makes for each row it is given.
+struct Estimates {
+    let statistics: Statistics
+
+    /// The share of rows that an equality lets pass.
+    static let equalitySelectivity = 0.1
+    /// The share of rows that any other predicate lets pass.
+    static let predicateSelectivity = 0.5
+    /// The number of hops that a repetition without a bound is taken for.
+    static let hopsAssumed = 3
+
+    /// The number of nodes that have a label; of all nodes without one.
+    func nodes(label: String?) -> Double {
+        guard let label else { return Double(max(statistics.nodeCount, 1)) }
+        return Double(statistics.labelCounts[label] ?? 0)
+    }
+
+    /// The share of nodes that have all these labels, as if no label told about another.
+    func share(labels: [String]) -> Double {
+        labels.reduce(1) { $0 * min(1, nodes(label: $1) / nodes(label: nil)) }
+    }
+
+    /// The number of relationships of these types at a node that has these labels.
+    ///
+    /// As it is not known between which labels a type runs, all relationships of a type are taken
+    /// to start from a label that can hold them: the smallest one named, or any node.
+    func degree(types: [String], direction: RelationshipPattern.Direction) -> Double {
+        let relationships =
+            types.isEmpty
+            ? Double(statistics.relationshipCount)
+            : types.reduce(0) { $0 + Double(statistics.typeCounts[$1] ?? 0) }
+        return (direction == .either ? 2 : 1) * relationships / nodes(label: nil)
+    }
+
+    /// The number of walks of a repetition from one node.
+    func walks(
+        types: [String], direction: RelationshipPattern.Direction, min least: Int, max most: Int?
+    ) -> Double {
+        let degree = degree(types: types, direction: direction)
+        let last = min(most ?? least + Self.hopsAssumed, least + Self.hopsAssumed)
+        guard last >= least else { return 0 }
+        var walks = 0.0
+        for length in least...last {
+            var product = 1.0
+            for _ in 0..<min(length, 16) { product *= degree }
+            walks += product
+        }
+        return walks
+    }
+
+    /// The share of rows that a predicate lets pass.
+    func selectivity(of predicate: PlanExpression) -> Double {
+        switch predicate.kind {
+        case .comparison(.equal, _, _): return Self.equalitySelectivity
+        case .hasLabels(_, .name(let label)): return share(labels: [label])
+        case .and(let operands): return operands.reduce(1) { $0 * selectivity(of: $1) }
+        case .relationshipsDiffer: return 1
+        default: return Self.predicateSelectivity
+        }
+    }
+
+    /// The number of nodes that an index finds for one value.
+    func nodes(found index: Statistics.Index) -> Double {
+        index.unique ? 1 : max(1, nodes(label: index.label) * Self.equalitySelectivity)
+    }
+}

@@ -1,0 +1,116 @@
+import QuerySyntax
+import Values
+
+/// What one `MATCH` asks for: nodes, the edges between them, and what must hold of them.
+struct PatternGraph {
+    /// A node of the pattern.
+    struct Node {
+        var variable: VariableID
+        /// The labels it must have, as far as they are single names.
+        var labels: [String] = []
+    }
+
+    /// A relationship of the pattern, or a repeated one.
+    struct Edge {
+        var variable: VariableID
+        var left: VariableID
+        var right: VariableID
+        /// Which way it points, seen from `left`.
+        var direction: RelationshipPattern.Direction
+        /// The types that count; empty for all.
+        var types: [String] = []
+        /// True if a clause before has bound it.
+        var isBound: Bool
+        /// How it repeats; nil for a single relationship.
+        var repetition: Repetition?
+        var span: SourceSpan
+
+        /// True for a repetition of which only shortest walks count.
+        var isShortest: Bool {
+            switch repetition?.strategy {
+            case .anyShortest, .allShortest: true
+            case .trails, .reachable, nil: false
+            }
+        }
+
+        /// True if one relationship could be matched by both.
+        func mayOverlap(_ other: Edge) -> Bool {
+            !isShortest && !other.isShortest
+                && (types.isEmpty || other.types.isEmpty
+                    || types.contains(where: other.types.contains))
+        }
+    }
+
+    /// How a relationship repeats.
+    struct Repetition {
+        var min: Int
+        var max: Int?
+        var strategy: RepeatedExpand.Strategy
+        /// Stand for the relationship and the node of a step in `predicates`.
+        var relationship: VariableID
+        var node: VariableID
+        /// What each step must fulfil.
+        var predicates: [PlanExpression] = []
+    }
+
+    /// The variables along one path pattern, and the one the path is bound to.
+    struct Route {
+        var path: VariableID?
+        /// Nodes and edges, alternating.
+        var elements: [VariableID]
+    }
+
+    /// The variables that this pattern binds.
+    var introduced: Set<VariableID> = []
+    private(set) var nodes: [Node] = []
+    var edges: [Edge] = []
+    /// One for each path pattern.
+    var routes: [Route] = []
+    /// What must hold; the operands of one conjunction.
+    var predicates: [PlanExpression] = []
+    private var positions: [VariableID: Int] = [:]
+
+    /// Adds a node, once.
+    mutating func addNode(_ variable: VariableID) {
+        guard positions[variable] == nil else { return }
+        positions[variable] = nodes.count
+        nodes.append(Node(variable: variable))
+    }
+
+    /// The node of this variable.
+    func node(_ variable: VariableID) -> Node? { positions[variable].map { nodes[$0] } }
+
+    /// Notes the labels among the predicates at their nodes, where a scan can use them.
+    mutating func settleLabels() {
+        predicates.removeAll { predicate in
+            guard let (variable, label) = predicate.labelTest, introduced.contains(variable),
+                let position = positions[variable]
+            else { return false }
+            if !nodes[position].labels.contains(label) { nodes[position].labels.append(label) }
+            return true
+        }
+    }
+}
+
+extension PlanExpression {
+    /// The variable and the label, where the expression asks whether a variable has one label.
+    var labelTest: (variable: VariableID, label: String)? {
+        guard case .hasLabels(let base, .name(let label)) = kind, let variable = base.asVariable
+        else { return nil }
+        return (variable, label)
+    }
+
+    /// The key and the value, where the expression asks whether a property of the variable equals
+    /// something that does not depend on the variable.
+    func propertyEquality(of variable: VariableID) -> (key: String, value: PlanExpression)? {
+        guard case .comparison(.equal, let left, let right) = kind else { return nil }
+        for (property, value) in [(left, right), (right, left)] {
+            if case .property(let base, let key) = property.kind, base.asVariable == variable,
+                !value.freeVariables.contains(variable), !value.isVolatile
+            {
+                return (key, value)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,321 @@
+import QuerySyntax
+
+/// Orders the parts of one `MATCH`: pattern graph in, operators out.
+///
+/// It starts at the node that is found most cheaply, then takes, again and again, the edge that
+/// makes the fewest rows of those that touch what is bound, and asks each predicate as soon as all
+/// that it reads is there.
+struct PatternPlanner {
+    private let graph: PatternGraph
+    private let estimates: Estimates
+    private let statistics: Statistics
+
+    private var plan = LogicalOperator.argument([])
+    private var bound: Set<VariableID> = []
+    /// The labels that a scan has asked for already.
+    private var labelsKnown: [VariableID: String] = [:]
+    private var waiting: [WaitingPredicate] = []
+    private var edgesLeft: [Int] = []
+    private var edgesDone: [PatternGraph.Edge] = []
+
+    /// The share of nodes that pass what is asked of one node alone.
+    private var selectivities: [VariableID: Double] = [:]
+    /// The predicates that an index could answer, by the node they ask about.
+    private var equalities: [VariableID: [Equality]] = [:]
+
+    private struct WaitingPredicate {
+        /// The position in the graph.
+        var number: Int
+        var predicate: PlanExpression
+        /// The variables of the pattern that it reads.
+        var needs: Set<VariableID>
+    }
+
+    private struct Equality {
+        var number: Int
+        var key: String
+        var value: PlanExpression
+        /// The variables of the pattern that the value reads.
+        var needs: Set<VariableID>
+    }
+
+    init(_ graph: PatternGraph, statistics: Statistics) {
+        self.graph = graph
+        self.statistics = statistics
+        self.estimates = Estimates(statistics: statistics)
+    }
+
+    /// The operators that find the pattern beside each row of the input.
+    func plan(over input: LogicalOperator) -> LogicalOperator {
+        var planner = self
+        planner.plan = input
+        planner.run()
+        return planner.plan
+    }
+
+    private mutating func run() {
+        for (number, predicate) in graph.predicates.enumerated() { expect(predicate, number) }
+        edgesLeft = Array(graph.edges.indices)
+        bindGivenNodes()
+        settle()
+        while true {
+            if let (edge, start) = nextEdge() {
+                if let start { bind(start) } else { take(edge) }
+            } else if let node = nextStart() {
+                bind(node)
+            } else if let edge = edgesLeft.first {
+                take(edge)
+            } else {
+                break
+            }
+        }
+        bindPaths(all: true)
+        settle()
+    }
+
+    private mutating func expect(_ predicate: PlanExpression, _ number: Int) {
+        let needs = predicate.freeVariables.intersection(graph.introduced)
+        waiting.append(WaitingPredicate(number: number, predicate: predicate, needs: needs))
+        if let only = needs.first, needs.count == 1 {
+            selectivities[only, default: 1] *= estimates.selectivity(of: predicate)
+        }
+        for variable in needs {
+            guard let (key, value) = predicate.propertyEquality(of: variable) else { continue }
+            equalities[variable, default: []].append(
+                Equality(
+                    number: number, key: key, value: value, needs: needs.subtracting([variable])))
+        }
+    }
+
+    /// Nodes bound by clauses before are there; one that no edge touches must not be null.
+    private mutating func bindGivenNodes() {
+        let touched = Set(graph.edges.flatMap { [$0.left, $0.right] })
+        for node in graph.nodes where !graph.introduced.contains(node.variable) {
+            bound.insert(node.variable)
+            if !touched.contains(node.variable) {
+                plan = .filter(
+                    plan,
+                    PlanExpression(.unary(.isNotNull, PlanExpression(.variable(node.variable)))))
+            }
+        }
+        for edge in graph.edges where edge.isBound && edge.repetition == nil {
+            bindEnds(ofBound: edge)
+        }
+    }
+
+    /// Where a relationship is given and neither of its ends, the relationship leads to them.
+    private mutating func bindEnds(ofBound edge: PatternGraph.Edge) {
+        guard !bound.contains(edge.left), !bound.contains(edge.right) else { return }
+        let relationship = PlanExpression(.variable(edge.variable), edge.span)
+        let start = PlanExpression(.function("startnode", [relationship]), edge.span)
+        let end = PlanExpression(.function("endnode", [relationship]), edge.span)
+        switch edge.direction {
+        case .outgoing: plan = .project(plan, [Assignment(edge.left, start)])
+        case .incoming: plan = .project(plan, [Assignment(edge.left, end)])
+        case .either:
+            let ends = PlanExpression.Kind.caseWhen(
+                subject: nil,
+                [
+                    (
+                        PlanExpression(.comparison(.equal, start, end)),
+                        PlanExpression(.list([start]))
+                    )
+                ],
+                otherwise: PlanExpression(.list([start, end])))
+            plan = .unwind(plan, list: PlanExpression(ends, edge.span), variable: edge.left)
+        }
+        bound.insert(edge.left)
+        settle(labelsOf: edge.left)
+    }
+
+    /// The node of the pattern that is found most cheaply of those that are not bound.
+    private func nextStart() -> VariableID? {
+        var best: (node: VariableID, rows: Double, access: AccessPath)?
+        for node in graph.nodes where !bound.contains(node.variable) {
+            let access = access(to: node)
+            let rows = access.rows * (access.isSeek ? 1 : selectivity(at: node.variable))
+            if best.map({
+                rows < $0.rows || rows == $0.rows && access.isBetter(than: $0.access)
+            }) ?? true {
+                best = (node.variable, rows, access)
+            }
+        }
+        return best?.node
+    }
+
+    private mutating func bind(_ variable: VariableID) {
+        guard let node = graph.node(variable) else { return }
+        let access = access(to: node)
+        plan = access.scan(for: variable, over: plan)
+        labelsKnown[variable] = access.label
+        if case .seek(_, _, let used) = access.kind {
+            waiting.removeAll { used.contains($0.number) }
+        }
+        bound.insert(variable)
+        settle(labelsOf: variable)
+    }
+
+    private func access(to node: PatternGraph.Node) -> AccessPath {
+        var best = AccessPath(kind: .all, rows: estimates.nodes(label: nil))
+        for label in node.labels {
+            let scan = AccessPath(kind: .label(label), rows: estimates.nodes(label: label))
+            if scan.isBetter(than: best) { best = scan }
+        }
+        for index in statistics.indexes where node.labels.contains(index.label) {
+            if let seek = seek(index, for: node.variable), seek.isBetter(than: best) { best = seek }
+        }
+        return best
+    }
+
+    private func seek(_ index: Statistics.Index, for variable: VariableID) -> AccessPath? {
+        var values: [(key: String, value: PlanExpression)] = []
+        var used: [Int] = []
+        for key in index.keys {
+            let found = equalities[variable]?.first {
+                $0.key == key && $0.needs.isSubset(of: bound)
+            }
+            guard let found else { return nil }
+            values.append((key, found.value))
+            used.append(found.number)
+        }
+        return AccessPath(
+            kind: .seek(index, values: values, used: used), rows: estimates.nodes(found: index))
+    }
+
+    /// The share of nodes that pass what is asked of this one alone.
+    private func selectivity(at variable: VariableID) -> Double {
+        selectivities[variable] ?? 1
+    }
+
+    /// The edge to take next, and, where it is better to look up its other end first, that node.
+    private func nextEdge() -> (edge: Int, start: VariableID?)? {
+        var best: (edge: Int, factor: Double)?
+        for index in edgesLeft {
+            guard let factor = factor(of: graph.edges[index]) else { continue }
+            if factor < best?.factor ?? .infinity { best = (index, factor) }
+        }
+        guard let best else { return nil }
+        let edge = graph.edges[best.edge]
+        guard edge.repetition != nil else { return (best.edge, nil) }
+        for end in [edge.left, edge.right] where !bound.contains(end) {
+            guard let access = graph.node(end).map(access(to:)) else { continue }
+            if access.isSeek, access.rows <= 1 { return (best.edge, end) }
+        }
+        return (best.edge, nil)
+    }
+
+    /// The rows that taking the edge makes of one; nil if it cannot be taken yet.
+    private func factor(of edge: PatternGraph.Edge) -> Double? {
+        let hasLeft = bound.contains(edge.left)
+        let hasRight = bound.contains(edge.right)
+        guard hasLeft || hasRight else { return nil }
+        let needs = edge.repetition?.predicates.reduce(into: Set<VariableID>()) {
+            $0.formUnion($1.freeVariables.intersection(graph.introduced))
+        }
+        guard needs?.isSubset(of: bound) ?? true else { return nil }
+        var rows: Double
+        if let repetition = edge.repetition {
+            rows = estimates.walks(
+                types: edge.types, direction: edge.direction, min: repetition.min,
+                max: repetition.max)
+        } else {
+            rows = edge.isBound ? 0 : estimates.degree(types: edge.types, direction: edge.direction)
+        }
+        if hasLeft && hasRight { return rows / estimates.nodes(label: nil) }
+        let far = hasLeft ? edge.right : edge.left
+        let labels = graph.node(far)?.labels ?? []
+        rows *= estimates.share(labels: labels) * selectivity(at: far)
+        return rows
+    }
+
+    private mutating func take(_ index: Int) {
+        edgesLeft.removeAll { $0 == index }
+        let edge = graph.edges[index]
+        let fromLeft = bound.contains(edge.left)
+        let from = fromLeft ? edge.left : edge.right
+        let to = fromLeft ? edge.right : edge.left
+        if !bound.contains(from) { bind(from) }
+        let toIsBound = bound.contains(to)
+        let direction = fromLeft ? edge.direction : edge.direction.reversed
+        if let repetition = edge.repetition {
+            let predicate = PlanExpression.conjunction(repetition.predicates)
+            plan = .repeatedExpand(
+                RepeatedExpand(
+                    input: plan, from: from, relationships: edge.variable, reversed: !fromLeft,
+                    relationshipsAreBound: edge.isBound, to: to, toIsBound: toIsBound,
+                    direction: direction, types: edge.types, min: repetition.min,
+                    max: repetition.max,
+                    step: predicate.map {
+                        RepeatedExpand.StepPredicate(
+                            relationship: repetition.relationship, node: repetition.node,
+                            predicate: $0)
+                    },
+                    strategy: repetition.strategy))
+        } else {
+            plan = .expand(
+                Expand(
+                    input: plan, from: from, relationship: edge.variable, to: to,
+                    toIsBound: toIsBound, relationshipIsBound: edge.isBound, direction: direction,
+                    types: edge.types))
+        }
+        bound.formUnion([edge.variable, to])
+        requireDifference(from: edge)
+        settle(labelsOf: toIsBound ? nil : to)
+    }
+
+    /// A relationship is matched by one edge of a `MATCH` only.
+    private mutating func requireDifference(from edge: PatternGraph.Edge) {
+        let rivals = edgesDone.filter { $0.mayOverlap(edge) }.map(\.variable)
+        edgesDone.append(edge)
+        guard !rivals.isEmpty else { return }
+        let all = rivals + [edge.variable]
+        plan = .filter(plan, PlanExpression(.relationshipsDiffer(all), edge.span))
+    }
+
+    /// Asks what can be asked by now; first the labels of a node that has just been bound.
+    private mutating func settle(labelsOf variable: VariableID? = nil) {
+        if let variable, let node = graph.node(variable) {
+            let missing = node.labels.filter { $0 != labelsKnown[variable] }
+            if !missing.isEmpty {
+                let labels: LabelPredicate =
+                    missing.count == 1 ? .name(missing[0]) : .and(missing.map { .name($0) })
+                plan = .filter(
+                    plan, PlanExpression(.hasLabels(PlanExpression(.variable(variable)), labels)))
+            }
+        }
+        bindPaths(all: false)
+        var ready: [PlanExpression] = []
+        waiting.removeAll { waiting in
+            guard waiting.needs.isSubset(of: bound) else { return false }
+            ready.append(waiting.predicate)
+            return true
+        }
+        for predicate in ready { plan = .filter(plan, predicate) }
+    }
+
+    /// Makes the paths whose parts are there: those that a predicate waits for, or all.
+    private mutating func bindPaths(all: Bool) {
+        for route in graph.routes {
+            guard let path = route.path, !bound.contains(path),
+                all || waiting.contains(where: { $0.needs.contains(path) }),
+                route.elements.allSatisfy({
+                    bound.contains($0) || !graph.introduced.contains($0)
+                })
+            else { continue }
+            plan = .project(
+                plan, [Assignment(path, PlanExpression(.path(route.elements)))])
+            bound.insert(path)
+        }
+    }
+}
+
+extension RelationshipPattern.Direction {
+    /// The same relationship seen from its other end.
+    var reversed: RelationshipPattern.Direction {
+        switch self {
+        case .outgoing: .incoming
+        case .incoming: .outgoing
+        case .either: .either
+        }
+    }
+}

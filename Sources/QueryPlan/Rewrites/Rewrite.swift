@@ -1,0 +1,35 @@
+/// The rewrites of a plan, in the order in which they are applied.
+///
+/// None changes an answer.
+public enum Rewrite: String, Hashable, Sendable, CaseIterable {
+    /// Computes what depends on nothing.
+    case constantFolding
+    /// Asks predicates over every relationship or node of a path at each of its steps; this one is
+    /// made while the pattern is planned.
+    case stepPredicates
+    /// Moves predicates to where their variables are first bound.
+    case predicatePushdown
+    /// Finds nodes by label or through an index instead of filtering a scan.
+    case indexSeeks
+    /// Keeps only the first rows while sorting, where a LIMIT follows.
+    case topRows
+    /// Leaves out what is computed and never read.
+    case unusedAssignments
+    /// Visits each node once where a repetition's walks are of no interest.
+    case reachableEnds
+
+    /// The rewritten plan.
+    func apply(to plan: LogicalPlan, statistics: Statistics) -> LogicalPlan {
+        changed(plan) { plan in
+            switch self {
+            case .stepPredicates: break
+            case .constantFolding: plan.root = plan.root.foldingConstants()
+            case .predicatePushdown: plan.root = plan.root.pushingPredicates(plan.variables)
+            case .indexSeeks: plan.root = plan.root.seekingNodes(statistics)
+            case .topRows: plan.root = plan.root.keepingTopRows()
+            case .unusedAssignments: plan.root = plan.prunedRoot()
+            case .reachableEnds: plan.root = plan.rootReachingEnds()
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import QueryPlan
+import Testing
+
+struct PatternPlanTests {
+    @Test(arguments: [
+        (
+            "MATCH (p:Person {id: $id})-[:KNOWS]->(f:Person) RETURN f.name",
+            [
+                "Project f.name AS f.name",
+                "Filter f:Person",
+                "Expand (p)-[relationship@26:KNOWS]->(f)",
+                "NodeSeek (p:Person) id = $id",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH (p:Person)-[:WORKS_AT]->(o:Organization {name: 'Acme'}) RETURN p",
+            [
+                "Filter p:Person",
+                "Expand (o)<-[relationship@16:WORKS_AT]-(p)",
+                "NodeSeek (o:Organization) name = 'Acme'",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH (a)-[r]->(b) RETURN r",
+            ["Expand (a)-[r]->(b)", "NodeScan (a)", "Argument"]
+        ),
+        (
+            "MATCH (a:User)-[x:KNOWS]->(b)-[y:KNOWS]->(a) RETURN b",
+            [
+                "Filter differ(x, y)",
+                "Expand (b)-[y:KNOWS]->(a) into",
+                "Expand (a)-[x:KNOWS]->(b)",
+                "NodeScan (a:User)",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH (a:User)-[x:KNOWS]->(b)-[y:PART_OF]->(c) RETURN c",
+            [
+                "Expand (b)-[y:PART_OF]->(c)",
+                "Expand (a)-[x:KNOWS]->(b)",
+                "NodeScan (a:User)",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH (a:Person {id: 1}), (b:Person {id: 2}) MATCH p = shortestPath((a)-[:KNOWS*]-(b)) "
+                + "WHERE all(r IN relationships(p) WHERE r.open) RETURN length(p)",
+            [
+                "Project length(p) AS length(p)",
+                "Project path(a, relationship@71, b) AS p",
+                "ShortestPath (a)-[relationship@71:KNOWS*1..]-(b) into each step step@71.open",
+                "NodeSeek (b:Person) id = 2",
+                "NodeSeek (a:Person) id = 1",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH (p:Person {id: 1}) OPTIONAL MATCH (p)-[r:MANAGES]->(o) WHERE o.open RETURN r",
+            [
+                "Optional o, r",
+                "- Filter o.open",
+                "  Expand (p)-[r:MANAGES]->(o)",
+                "  Argument p",
+                "NodeSeek (p:Person) id = 1",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH (p:Person {id: 1}) MATCH (q:Person {id: p.chief}) RETURN q",
+            [
+                "NodeSeek (q:Person) id = p.chief", "NodeSeek (p:Person) id = 1", "Argument",
+            ]
+        ),
+        (
+            "MATCH ()-[r:KNOWS]->() WITH r MATCH (a)-[r]-(b) RETURN a",
+            [
+                "Expand (a)-[r]-(b)",
+                "Unwind CASE WHEN startnode(r) = endnode(r) THEN [startnode(r)] "
+                    + "ELSE [startnode(r), endnode(r)] END AS a",
+                "Expand (node@6)-[r:KNOWS]->(node@20)",
+                "NodeScan (node@6)",
+                "Argument",
+            ]
+        ),
+    ])
+    func `a pattern starts where it is cheapest and takes the cheapest edges`(
+        query: String, expected: [String]
+    ) throws {
+        let found = try lines(query)
+        #expect(found == expected, "\(found.joined(separator: "\n"))")
+    }
+
+    @Test func `a predicate on every step is asked while walking, and of the start too`() throws {
+        let query = """
+            MATCH p = (a:User)-[r:REPORTS_TO*1..5]->(b)
+            WHERE all(x IN nodes(p) WHERE x.active) AND none(x IN r WHERE x.acting)
+            RETURN DISTINCT b
+            """
+        let found = try lines(query)
+        #expect(
+            found == [
+                "Distinct b",
+                "Filter b.active",
+                "ReachableExpand (a)-[r:REPORTS_TO*1..5]->(b) each step "
+                    + "stepNode@18.active AND (NOT step@18.acting)",
+                "Filter a.active",
+                "NodeScan (a:User)",
+                "Argument",
+            ], "\(found.joined(separator: "\n"))")
+        let plain = try lines(query, rewrites: [])
+        #expect(plain.contains { $0.hasPrefix("Filter all(") })
+        #expect(plain.contains { $0.hasPrefix("Filter none(") })
+    }
+
+    @Test func `the whole plan is shown as an aligned tree`() throws {
+        let text = "MATCH (u:User) WHERE EXISTS { (u)-[:KNOWS*..3]-(:Person) } RETURN u.name AS n"
+        let shown = try plan(text).description(statistics: .company, rows: [3, 3, nil]).rendered()
+        #expect(
+            "\n" + shown == """
+
+                Operator           Details                                     Estimated  Rows
+                Project            u.name AS n                                        50     3
+                Filter             EXISTS {…}                                         50     3
+                ├ EXISTS                                                             100
+                │ Filter           node@47:Person                                     53
+                │ ReachableExpand  (u)-[relationship@33:KNOWS*1..3]-(node@47)         65
+                │ Argument         u                                                   1
+                NodeScan           (u:User)                                          100
+                Argument                                                               1
+
+                """)
+    }
+}

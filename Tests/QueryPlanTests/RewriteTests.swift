@@ -1,0 +1,111 @@
+import QueryPlan
+import QuerySyntax
+import Testing
+
+struct RewriteTests {
+    @Test(arguments: [
+        (Rewrite.topRows, "MATCH (n) RETURN n ORDER BY n.x LIMIT 3", "Top", "Limit"),
+        (.topRows, "MATCH (n) RETURN n ORDER BY n.x SKIP 1 LIMIT 3", "Top", "Sort"),
+        (
+            .indexSeeks, "MATCH (n) WITH n WHERE n:Person AND n.id = 3 RETURN n", "NodeSeek",
+            "Filter"
+        ),
+        (.indexSeeks, "MATCH (n) WITH n WHERE n:Person RETURN n", "NodeScan (n:Person)", "Filter"),
+        (.unusedAssignments, "MATCH p = (a)-->(b) RETURN a", "Expand", "Project path"),
+        (.reachableEnds, "MATCH (a)-[:KNOWS*]->(b) RETURN DISTINCT b", "Reachable", "Repeated"),
+        (
+            .reachableEnds, "MATCH (a)-[:KNOWS*]->(b) RETURN count(DISTINCT b)", "Reachable",
+            "Repeated"
+        ),
+        (
+            .reachableEnds, "MATCH (a)-[:KNOWS*]->(b) RETURN max(b.x), min(b.x)", "Reachable",
+            "Repeated"
+        ),
+        (.reachableEnds, "MATCH (a) WHERE (a)-[:X*]->() RETURN a", "Reachable", "Repeated"),
+        (
+            .reachableEnds, "MATCH (a)-[:A*]->(b)-[:B]->(c) RETURN DISTINCT a, c", "Reachable",
+            "Repeated"
+        ),
+        (
+            .stepPredicates,
+            "MATCH p = (a)-[:KNOWS*]->(b) WHERE all(r IN relationships(p) WHERE r.open) RETURN b",
+            "each step", "Filter"
+        ),
+        (.constantFolding, "MATCH (n) WHERE n.x = 2 * 3 + 1 RETURN n", "n.x = 7", "* 3"),
+        (.constantFolding, "MATCH (n) WHERE 1 / 0 = n.x RETURN n", "1 / 0", "= 7"),
+    ])
+    func `a rewrite does what it is for, and only when asked`(
+        rewrite: Rewrite, query: String, present: String, absent: String
+    ) throws {
+        let rewritten = try lines(query, rewrites: [rewrite]).joined(separator: "\n")
+        #expect(rewritten.contains(present))
+        #expect(!rewritten.contains(absent))
+        if !query.contains("/ 0") {
+            let plain = try lines(query, rewrites: []).joined(separator: "\n")
+            #expect(plain.contains(absent))
+        }
+    }
+
+    @Test(arguments: [
+        "MATCH (a)-[:KNOWS*]->(b) RETURN b",
+        "MATCH (a)-[:KNOWS*]->(b) RETURN count(b)",
+        "MATCH (a)-[:KNOWS*2..]->(b) RETURN DISTINCT b",
+        "MATCH (a)-[r:KNOWS*]->(b) RETURN DISTINCT r",
+        "MATCH p = (a)-[:KNOWS*]->(b) RETURN DISTINCT length(p)",
+        "MATCH (a)-[:KNOWS*]->(b)-[:KNOWS]->(c) RETURN DISTINCT c",
+        "MATCH (a)-[:KNOWS*]->(b) WITH b LIMIT 3 RETURN DISTINCT b",
+        "MATCH (a)-[:KNOWS*]->(b) RETURN DISTINCT rand()",
+        "MATCH (a)-[:KNOWS*]->(b) CREATE (c) RETURN DISTINCT b",
+        "MATCH (a) RETURN COUNT { (a)-[:KNOWS*]->() }",
+        "MATCH (a)-[:KNOWS*]->(b) RETURN sum(DISTINCT b.x), count(*)",
+    ])
+    func `walks are enumerated where they count`(query: String) throws {
+        #expect(try !lines(query).joined(separator: "\n").contains("ReachableExpand"))
+    }
+
+    @Test(arguments: [
+        (
+            "MATCH (a)-[r]->(b) WITH a, b WHERE a.x = 1 RETURN b",
+            ["Expand (a)-[r]->(b)", "Filter a.x = 1", "NodeScan (a)", "Argument"]
+        ),
+        (
+            "MATCH (a) OPTIONAL MATCH (a)-[r]->(b) WITH a, b WHERE a.x = 1 RETURN b",
+            [
+                "Optional b, r", "- Expand (a)-[r]->(b)", "  Argument a", "Filter a.x = 1",
+                "NodeScan (a)", "Argument",
+            ]
+        ),
+        (
+            "MATCH (a) OPTIONAL MATCH (a)-[r]->(b) WITH a, b WHERE b.x = 1 RETURN b",
+            [
+                "Filter b.x = 1", "Optional b, r", "- Expand (a)-[r]->(b)", "  Argument a",
+                "NodeScan (a)", "Argument",
+            ]
+        ),
+        (
+            "MATCH (a) WITH a LIMIT 2 WHERE a.x = 1 RETURN a",
+            ["Filter a.x = 1", "Limit 2", "NodeScan (a)", "Argument"]
+        ),
+        (
+            "MATCH (a) WITH a, 1 / a.y AS q WHERE q = 1 AND a.x = 1 RETURN a",
+            [
+                "Filter q = 1", "Project 1 / a.y AS q", "Filter a.x = 1", "NodeScan (a)",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH (a) UNWIND [1] AS i WITH a, i WHERE 1 / a.x = 1 RETURN a",
+            ["Filter (1 / a.x) = 1", "Unwind [1] AS i", "NodeScan (a)", "Argument"]
+        ),
+        (
+            "MATCH (a) WITH a.x AS x, count(*) AS n WHERE n > 1 RETURN x",
+            ["Filter n > 1", "Aggregate a.x AS x, count(*) AS n", "NodeScan (a)", "Argument"]
+        ),
+    ])
+    func `predicates move down to where they mean the same`(
+        query: String, expected: [String]
+    ) throws {
+        let found = try lines(query)
+        #expect(found == expected, "\(found.joined(separator: "\n"))")
+    }
+}
