@@ -1,7 +1,6 @@
-public import GraphStore
+import GraphStore
 public import QueryEngine
 import GraphIndex
-public import QuerySyntax
 import Synchronization
 
 /// A network in a file: the door to everything Kith does.
@@ -18,7 +17,14 @@ import Synchronization
 /// A class because it owns the open file.
 public final class Database: Sendable {
     /// What may be done with the file.
-    public typealias Mode = GraphStore.Mode
+    public enum Mode: Sendable {
+        /// It is only read.
+        case readOnly
+        /// It is read and written, and must be there.
+        case readWrite
+        /// It is read and written, and made if it is not there.
+        case create
+    }
 
     let store: GraphStore
     private let registered = Mutex<[Procedure]>(Procedure.builtIn)
@@ -28,6 +34,12 @@ public final class Database: Sendable {
     /// Opens a file. `.create` makes it if it is not there.
     public convenience init(path: String, mode: Mode = .readWrite) throws(KithError) {
         do {
+            let mode: GraphStore.Mode =
+                switch mode {
+                case .readOnly: .readOnly
+                case .readWrite: .readWrite
+                case .create: .create
+                }
             self.init(store: try GraphStore(path: path, mode: mode))
         } catch {
             throw KithError(.store(error), file: path)

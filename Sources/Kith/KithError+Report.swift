@@ -1,3 +1,4 @@
+import GraphStore
 import Interchange
 import QuerySyntax
 import Values

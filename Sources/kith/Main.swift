@@ -14,14 +14,14 @@ enum Main {
         } catch let error as KithError {
             try? StandardOutput.flush()  // what was printed so far is still of use
             ErrorReport(error, asJSON: ErrorReport.isJSONWanted).print()
-            exit(error.exitCode)
+            Foundation.exit(error.exitCode)
         } catch {
-            exit(withCommandLineError: error)
+            end(withCommandLineError: error)
         }
     }
 
     /// Help and version are no errors; a command line that cannot be understood ends with 2.
-    private static func exit(withCommandLineError error: any Error) -> Never {
+    private static func end(withCommandLineError error: any Error) -> Never {
         let code = KithCommand.exitCode(for: error)
         guard code != .validationFailure else {
             StandardError.write(KithCommand.fullMessage(for: error) + "\n")

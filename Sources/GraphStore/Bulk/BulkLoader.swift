@@ -16,12 +16,12 @@ public struct BulkLoader {
     public private(set) var relationshipCount = 0
 
     private(set) var transaction: GraphTransaction
-    private let database: Database
-    private var rows: RowWriter
+    let database: Database
+    var rows: RowWriter
     private var buffer = RelationshipBuffer()
     private var nextNode: UInt32
     private var nextRelationship: UInt32
-    private let first: (node: UInt32, relationship: UInt32)
+    let first: (node: UInt32, relationship: UInt32)
 
     init(_ database: Database, _ graph: Graph) throws {
         self.database = database

@@ -1,5 +1,6 @@
 public import Diagrams
 import GraphIndex
+import GraphStore
 public import QueryEngine
 import QuerySyntax
 public import Values

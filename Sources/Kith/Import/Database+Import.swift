@@ -44,8 +44,7 @@ extension Database {
         do {
             return try withoutActuallyEscaping(progress) { progress in
                 try store.bulkLoad(author: options.author, note: plan.note) { loader in
-                    var sink = LoaderSink(taking: &loader)
-                    defer { sink.giveBack(to: &loader) }
+                    var sink = LoaderSink(loader)
                     let report = try plan.run(
                         into: &sink, badRowsMax: options.reportsMax,
                         onBadRow: { row throws(InterchangeError) in try badRows?.write(row) },
@@ -54,6 +53,7 @@ extension Database {
                             return !options.isInterrupted()
                         })
                     if report.badRowCount > 0, badRows == nil { throw BadRows(report: report) }
+                    loader = sink.finished()
                     return report
                 }
             }

@@ -1,4 +1,5 @@
 import GraphIndex
+import GraphStore
 import Values
 
 extension Database {
@@ -77,7 +78,7 @@ extension Database {
     /// What is wrong with the file, a sentence each; empty if it is sound. Only reads.
     public func check() throws(KithError) -> [String] {
         do {
-            return try store.check().map { "\($0)" }
+            return try store.check().map(\.message)
         } catch {
             throw KithError(.store(error))
         }

@@ -3,7 +3,7 @@ import GraphIndex
 import GraphStore
 public import QueryEngine
 import QueryPlan
-public import QuerySyntax
+import QuerySyntax
 public import Values
 
 extension Database {
@@ -43,8 +43,9 @@ extension Database {
             case .schema(let command):
                 return try run(command, author: author)
             case .query(let query) where statement.mode == .explain:
-                let plan = try plan(query, text: statement.text, on: store.snapshot())
-                return QueryResult(columns: [], plan: plan.description(profile: nil))
+                let graph = try store.snapshot()
+                let plan = try plan(query, text: statement.text, on: graph)
+                return QueryResult(columns: [], plan: plan.text(on: graph))
             case .query(let query):
                 let result =
                     query.writes
@@ -83,7 +84,7 @@ extension Database {
         let rows = try run.all()
         return QueryResult(
             columns: run.columns, rows: rows,
-            plan: settings.profiles ? plan.description(profile: run.profile) : nil)
+            plan: settings.profiles ? plan.text(on: graph, run.profile) : nil)
     }
 
     private func write(
@@ -96,12 +97,18 @@ extension Database {
             let outcome = try QueryOutcome(running: plan, in: &transaction, settings: settings)
             return QueryResult(
                 columns: outcome.columns, rows: outcome.rows, counters: outcome.counters,
-                plan: settings.profiles ? plan.description(profile: outcome.profile) : nil)
+                plan: settings.profiles
+                    ? plan.text(on: transaction.graph, outcome.profile) : nil)
         }.result
     }
 }
 
 extension LogicalPlan {
+    /// The plan as a tree, with the rows that each operator gave where it was run.
+    fileprivate func text(on graph: Graph, _ profile: [OperatorProfile] = []) -> String {
+        description(statistics: graph.plannerStatistics, rows: profile.map(\.rowCount)).rendered()
+    }
+
     /// Throws if a parameter that the query reads is not given.
     fileprivate func requireParameters(_ given: [String: Value]) throws(QueryError) {
         let missing = parameters.filter { given[$0] == nil }.sorted()

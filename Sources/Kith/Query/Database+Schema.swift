@@ -22,7 +22,7 @@ extension Database {
             let added = GraphSchema.Constraint(
                 name: name?.text ?? "\(rule)_\(constraint.label.text)_\(keys.joined(separator: "_"))",
                 label: constraint.label.text, keys: keys, rule: rule)
-            try change(author) { transaction in
+            try change(author) { transaction throws(GraphError) in
                 let isThere = transaction.graph.schema.constraints.contains {
                     $0.name == added.name
                         || ($0.label == added.label && $0.keys == keys && $0.rule == rule)
@@ -34,19 +34,19 @@ extension Database {
             let added = GraphSchema.Index(
                 name: name?.text ?? "index_\(label.text)_\(keys.joined(separator: "_"))",
                 label: label.text, keys: keys)
-            try change(author) { transaction in
+            try change(author) { transaction throws(GraphError) in
                 let isThere = transaction.graph.schema.indexes.contains {
                     $0.name == added.name || ($0.label == added.label && $0.keys == keys)
                 }
                 if !isThere || !ifNotExists { try transaction.createIndex(added) }
             }
         case .dropConstraint(let name, let ifExists):
-            try change(author) { transaction in
+            try change(author) { transaction throws(GraphError) in
                 let isThere = transaction.graph.schema.constraints.contains { $0.name == name.text }
                 if isThere || !ifExists { try transaction.dropConstraint(name.text) }
             }
         case .dropIndex(let name, let ifExists):
-            try change(author) { transaction in
+            try change(author) { transaction throws(GraphError) in
                 let isThere = transaction.graph.schema.indexes.contains { $0.name == name.text }
                 if isThere || !ifExists { try transaction.dropIndex(name.text) }
             }

@@ -82,7 +82,7 @@ extension Optional: ValueReadable where Wrapped: ValueReadable {
     /// Reads null as nil.
     public init?(_ value: Value) {
         if value.isNull {
-            self = .some(nil)
+            self = .none
         } else if let wrapped = Wrapped(value) {
             self = wrapped
         } else {

@@ -1,6 +1,3 @@
-import QuerySyntax
-public import Values
-
 /// The types that a saved query declares for its parameters.
 public enum ParameterType: String, CaseIterable, Sendable {
     /// Text.

@@ -1,5 +1,5 @@
 import Foundation
-public import Values
+import Interchange
 
 /// A query in a file, with a head comment that says what it is and which parameters it takes.
 ///

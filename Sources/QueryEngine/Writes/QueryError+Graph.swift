@@ -1,9 +1,9 @@
-import GraphIndex
-import QuerySyntax
+public import GraphIndex
+public import QuerySyntax
 
 extension QueryError {
     /// Why the graph refused a change, in the words of the language.
-    init(_ error: GraphError, at span: SourceSpan? = nil) {
+    public init(_ error: GraphError, at span: SourceSpan? = nil) {
         let message = error.message.prefix(1).uppercased() + error.message.dropFirst() + "."
         let (kind, detail): (Kind, String) =
             switch error {

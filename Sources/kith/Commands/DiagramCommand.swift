@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import Kith
+public import Kith
 
 /// `kith diagram`
 struct DiagramCommand: ParsableCommand {

@@ -22,7 +22,7 @@ final class AtomicFile {
 
     /// What was not finished is taken away again.
     deinit {
-        if !isFinished { unlink(temporary) }
+        if !isFinished { unsafe unlink(temporary) }
     }
 
     func write(_ text: String) throws(KithError) {
@@ -37,8 +37,8 @@ final class AtomicFile {
     /// Makes the file durable and gives it its name.
     func finish() throws(KithError) {
         try flush()
-        guard fsync(handle.fileDescriptor) == 0, rename(temporary, path) == 0 else {
-            throw failure(String(cString: strerror(errno)))
+        guard fsync(handle.fileDescriptor) == 0, unsafe rename(temporary, path) == 0 else {
+            throw failure(unsafe String(cString: strerror(errno)))
         }
         isFinished = true
     }
