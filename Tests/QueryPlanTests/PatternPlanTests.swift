@@ -46,8 +46,8 @@ struct PatternPlanTests {
             ]
         ),
         (
-            "MATCH (a:Person {id: 1}), (b:Person {id: 2}) MATCH p = shortestPath((a)-[:KNOWS*]-(b)) "
-                + "WHERE all(r IN relationships(p) WHERE r.open) RETURN length(p)",
+            "MATCH (a:Person {id: 1}), (b:Person {id: 2}) "
+                + "MATCH p = shortestPath((a)-[:KNOWS*]-(b)) WHERE all(r IN relationships(p) WHERE r.open) RETURN length(p)",
             [
                 "Project length(p) AS length(p)",
                 "Project path(a, relationship@71, b) AS p",
@@ -64,6 +64,17 @@ struct PatternPlanTests {
                 "- Filter o.open",
                 "  Expand (p)-[r:MANAGES]->(o)",
                 "  Argument p",
+                "NodeSeek (p:Person) id = 1",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH (p:Person {id: 1})-[r]-(o) WHERE type(r) = 'KNOWS' AND o.a = 1 AND o.b = 2 "
+                + "RETURN o",
+            [
+                "Filter o.b = 2",
+                "Filter o.a = 1",
+                "Expand (p)-[r:KNOWS]-(o)",
                 "NodeSeek (p:Person) id = 1",
                 "Argument",
             ]

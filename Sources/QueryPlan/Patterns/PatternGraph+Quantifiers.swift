@@ -85,7 +85,10 @@ extension PatternGraph {
         case .function(let name, let arguments):
             guard name == "relationships" || name == "nodes",
                 let path = arguments.first?.asVariable,
-                let route = routes.first(where: { $0.path == path })
+                let route = routes.first(where: { $0.path == path }),
+                !edges.contains(where: {
+                    $0.isBound && $0.repetition != nil && route.elements.contains($0.variable)
+                })
             else { return nil }
             return (route.elements, name == "relationships")
         default: return nil

@@ -80,9 +80,19 @@ struct PatternGraph {
     /// The node of this variable.
     func node(_ variable: VariableID) -> Node? { positions[variable].map { nodes[$0] } }
 
-    /// Notes the labels among the predicates at their nodes, where a scan can use them.
+    /// Notes the labels among the predicates at their nodes, where a scan can use them, and the
+    /// types at their edges.
     mutating func settleLabels() {
+        let edgesByVariable = Dictionary(
+            edges.enumerated().map { ($1.variable, $0) }, uniquingKeysWith: { first, _ in first })
         predicates.removeAll { predicate in
+            if let (variable, types) = predicate.typeTest,
+                let position = edgesByVariable[variable], edges[position].types.isEmpty,
+                edges[position].repetition == nil
+            {
+                edges[position].types = types
+                return true
+            }
             guard let (variable, label) = predicate.labelTest, introduced.contains(variable),
                 let position = positions[variable]
             else { return false }
@@ -98,6 +108,24 @@ extension PlanExpression {
         guard case .hasLabels(let base, .name(let label)) = kind, let variable = base.asVariable
         else { return nil }
         return (variable, label)
+    }
+
+    /// The variable and the types, where the expression asks for the type of a relationship.
+    fileprivate var typeTest: (variable: VariableID, types: [String])? {
+        switch kind {
+        case .hasLabels(let base, let predicate):
+            guard let variable = base.asVariable, let types = predicate.alternatives else {
+                return nil
+            }
+            return (variable, types)
+        case .comparison(.equal, let left, let right):
+            guard case .function("type", let arguments) = left.kind,
+                let variable = arguments.first?.asVariable,
+                case .literal(.string(let type)) = right.kind
+            else { return nil }
+            return (variable, [type])
+        default: return nil
+        }
     }
 
     /// The key and the value, where the expression asks whether a property of the variable equals

@@ -30,8 +30,9 @@ extension LogicalOperator {
         -> LogicalOperator?
     {
         guard letsThrough(reads), let input, !reads.isEmpty else { return nil }
-        return replacingInput(
-            by: input.accepting(predicate, reads) ?? .filter(input, predicate))
+        if let below = input.accepting(predicate, reads) { return replacingInput(by: below) }
+        if case .filter = self { return nil }
+        return replacingInput(by: .filter(input, predicate))
     }
 
     /// True if a predicate on these variables can as well be asked of the input's rows.
