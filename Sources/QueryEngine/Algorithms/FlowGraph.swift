@@ -18,7 +18,9 @@ struct FlowGraph {
     private typealias Arc = (source: UInt32, target: UInt32, weight: Double)
 
     /// Takes the nodes with a label, or all, and the relationships of some types, or all, between
-    /// them. A relationship without the weight, or with a negative one, counts as nothing.
+    /// them.
+    ///
+    /// A relationship without the weight, or with a negative one, counts as nothing.
     init(
         _ graph: Graph, label: String?, types: [String], direction: Direction, weight: String?,
         checkpoint: () throws(QueryError) -> Void

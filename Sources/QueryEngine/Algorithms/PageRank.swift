@@ -2,7 +2,9 @@ import QuerySyntax
 
 extension FlowGraph {
     /// The rank of every node: where a wanderer is who follows an arc with probability `damping`,
-    /// and else goes anywhere. The sum is 1.
+    /// and else goes anywhere.
+    ///
+    /// The sum is 1.
     ///
     /// From a node that nothing flows out of, the wanderer goes anywhere.
     func pageRank(

@@ -3,8 +3,10 @@ import Values
 
 /// Up to about a thousand rows, held by column.
 struct Batch: Sendable {
-    /// The number of rows an operator aims at. Large enough to hide the cost of a call between
-    /// operators, small enough for the columns of a plan to stay in the second-level cache.
+    /// The number of rows an operator aims at.
+    ///
+    /// Large enough to hide the cost of a call between operators, small enough for the columns of a
+    /// plan to stay in the second-level cache.
     static let targetCount = 1024
 
     /// The number of rows.

@@ -1,6 +1,8 @@
 import QuerySyntax
 
-/// What a query may use. A bound that is hit is an error that names it.
+/// What a query may use.
+///
+/// A bound that is hit is an error that names it.
 public struct Limits: Sendable {
     /// Seconds a query may run.
     public var seconds: Double

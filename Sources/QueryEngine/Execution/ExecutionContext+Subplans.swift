@@ -6,13 +6,9 @@ extension ExecutionContext {
     /// Runs a plan for all rows of a batch and hands over every batch of results; their origins are
     /// rows of `batch`.
     ///
-    /// - Parameters:
-    ///   - plan: The operators, over an `argument` with the imported variables.
-    ///   - imports: The variables of the batch that the plan reads.
-    ///   - wanted: The variables that are read of the results; all that there are if nil.
-    ///   - oneRowEach: True if no more than one result for each row of the batch is of use.
-    ///   - batch: The rows.
-    ///   - body: Takes the results; returns false to stop.
+    /// The plan begins with an `argument` of the `imports`. Of the results only the variables
+    /// `wanted` are read; all that there are if nil. With `oneRowEach` no more than one result for
+    /// each row of the batch is of use. `body` returns false to stop.
     func run(
         _ plan: LogicalOperator, imports: [VariableID], wanted: [VariableID]? = nil,
         oneRowEach: Bool = false, over batch: Batch,

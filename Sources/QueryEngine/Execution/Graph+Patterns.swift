@@ -2,8 +2,9 @@ import GraphIndex
 import QuerySyntax
 
 extension Graph {
-    /// The types with these names; nil if there is no such type, so that nothing can match. Empty
-    /// for all types.
+    /// The types with these names; nil if there is no such type, so that nothing can match.
+    ///
+    /// Empty for all types.
     func relationshipTypes(named names: [String]) -> [RelationshipTypeID]? {
         let types = names.compactMap { self.names.relationshipType($0) }
         return types.isEmpty && !names.isEmpty ? nil : types

@@ -6,8 +6,10 @@ import QuerySyntax
 /// On the way down it works out which variables are still read above each operator, so that an
 /// operator hands on, and a join or a filter copies, no other columns.
 struct PhysicalPlanner {
-    /// How deep a plan may be. Operators call each other, and the stack has an end.
-    static let depthMax = 4000
+    /// How deep a plan may be.
+    ///
+    /// Operators call each other, and the stack has an end.
+    static let depthMax = 1000
 
     let context: ExecutionContext
     let recorder: ProfileRecorder?

@@ -17,11 +17,8 @@ public struct QueryOutcome: Sendable {
 
     /// Runs a plan in a transaction, to its end.
     ///
-    /// - Parameters:
-    ///   - plan: The plan; it may also be one that only reads.
-    ///   - transaction: Gets the changes. After an error it holds a part of them, and whoever owns
-    ///     it must throw it away.
-    ///   - settings: Parameters, limits and the rest.
+    /// The plan may also be one that only reads. After an error the transaction holds a part of the
+    /// changes or nothing at all, and whoever owns it must throw it away.
     public init(
         running plan: LogicalPlan, in transaction: inout GraphTransaction,
         settings: ExecutionSettings

@@ -10,7 +10,9 @@ final class RowSource {
     }
     /// The variables that the plan reads of the rows.
     private(set) var read: Set<VariableID> = []
-    /// By origin: true where no further row is of use to anyone. Empty while nobody has said so.
+    /// By origin: true where no further row is of use to anyone.
+    ///
+    /// Empty while nobody has said so.
     private var satisfied: [Bool] = []
 
     init(variableCount: Int) { batch = .single(variableCount: variableCount) }

@@ -38,7 +38,9 @@ final class RunningPlan {
             .operators(for: plan.root, live: Set(columns))
     }
 
-    /// The next rows of the result. A plan without columns is run to its end, and has no rows.
+    /// The next rows of the result.
+    ///
+    /// A plan without columns is run to its end, and has no rows.
     func next() throws(QueryError) -> Rows? {
         while let batch = try root.next() {
             if columns.isEmpty { continue }

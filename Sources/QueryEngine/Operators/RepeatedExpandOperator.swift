@@ -112,7 +112,9 @@ final class RepeatedExpandOperator: BatchOperator {
         isWalking = false
         while row < rows.count {
             let end = ends?[row]
-            if starts[row] != .none, end != NodeID.none, !source.isSatisfied(rows, row: row) {
+            if stepper.graph.contains(starts[row]), end.map(stepper.graph.contains) ?? true,
+                !source.isSatisfied(rows, row: row)
+            {
                 stepper.enter(row: row)
                 try walk.start(at: starts[row], end: end)
                 isWalking = true

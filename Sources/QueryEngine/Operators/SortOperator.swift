@@ -77,7 +77,8 @@ final class SortOperator: BatchOperator {
             held = [first]
             heldCount = first.count
         }
-        let all = Batch.concatenated(held) ?? Batch(count: 0, variableCount: 0)
+        let all =
+            Batch.concatenated(held) ?? Batch(count: 0, variableCount: context.variables.count)
         order = rowsInOrder(of: all, limit: count)
         result = all
         handedOn = 0

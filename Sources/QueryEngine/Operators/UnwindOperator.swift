@@ -2,7 +2,9 @@ import QueryPlan
 import QuerySyntax
 import Values
 
-/// One row for each element of a list. Null has no elements; what is not a list is its own only one.
+/// One row for each element of a list.
+///
+/// Null has no elements; what is not a list is its own only one.
 final class UnwindOperator: BatchOperator {
     private let input: any BatchOperator
     private let context: ExecutionContext

@@ -24,9 +24,9 @@ struct ShortestTree {
     /// The distance of the frontier.
     private(set) var length = 0
     /// The numbers of the nodes at that distance.
-    private(set) var frontier = 0..<1
+    private(set) var frontier: Range<Int>
     /// By node the first of its links; negative for the root.
-    private var heads: [Int32] = [-1]
+    private var heads: [Int32] = []
 
     private let keepsAll: Bool
     private let goesBackwards: Bool
@@ -38,7 +38,11 @@ struct ShortestTree {
         table = NodeTable(nodeIDBound: nodeIDBound)
         self.keepsAll = keepsAll
         self.goesBackwards = goesBackwards
-        _ = table.insert(root)
+        if root.rawValue < nodeIDBound {
+            _ = table.insert(root)
+            heads = [-1]
+        }
+        frontier = 0..<heads.count
     }
 
     /// The first link of a node, by its number; negative for the root.
