@@ -101,6 +101,7 @@ extension Graph {
             delta.nodes[node] = NodeRecord(
                 exists: base.contains(node), labels: base.labels(of: node),
                 properties: PropertyList(sorted: base.properties(of: node)))
+            indexDelta(node)
         }
         change(&delta.nodes[node, default: .deleted])
     }

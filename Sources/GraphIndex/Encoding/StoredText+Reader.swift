@@ -279,8 +279,9 @@ extension Value {
         // An offset is behind the time of day, where no other sign is.
         let hasOffset = time.last?.contains { "Z+-[".contains($0) } ?? false
         do {
-            if text.hasPrefix("P") || text.hasPrefix("-P") {
-                self = .duration(try Duration(parsing: text))
+            if text.hasPrefix("P") {
+                guard let duration = try Duration(storedText: text) else { return nil }
+                self = .duration(duration)
             } else if time.count == 2 {
                 self =
                     hasOffset
@@ -314,5 +315,17 @@ extension ZonedDateTime {
             return
         }
         self = try moment.inZone(Zone(parsing: String(parts[1].dropLast())))
+    }
+}
+
+extension Duration {
+    /// The four parts, each as it is, since no unit that people would use holds all of them.
+    var storedText: String { "P\(months)M\(days)DT\(seconds)S\(nanoseconds)N" }
+
+    fileprivate init?(storedText text: String) throws(ValueError) {
+        let parts = text.dropFirst().split { "MDTSN".contains($0) }.compactMap { Int64($0) }
+        guard parts.count == 4 else { return nil }
+        try self.init(
+            months: parts[0], days: parts[1], seconds: parts[2], nanoseconds: parts[3])
     }
 }

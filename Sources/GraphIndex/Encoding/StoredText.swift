@@ -4,7 +4,8 @@ public import Values
 ///
 /// An integer has no point or exponent, a float always one: `1` and `1.0`. A date is
 /// `"@2026-06-30"`, other temporal values likewise as ISO 8601 writes them, by which they are told
-/// apart; not a number is `"@NaN"`. A string that begins with `@` has a second one in front.
+/// apart, except that a duration is its four parts, `"@P14M3DT5S7N"`, the last one nanoseconds;
+/// not a number is `"@NaN"`. A string that begins with `@` has a second one in front.
 /// Reading gives back exactly what was written. The properties of a record are an object whose
 /// keys are the numbers of property keys: `{"0":"Vera","3":1.0}`.
 public enum StoredText {
@@ -32,7 +33,7 @@ public enum StoredText {
         case .localDateTime(let value):
             append(marked: value.description, to: &bytes)
         case .dateTime(let value): append(marked: value.description, to: &bytes)
-        case .duration(let value): append(marked: value.description, to: &bytes)
+        case .duration(let value): append(marked: value.storedText, to: &bytes)
         }
     }
 

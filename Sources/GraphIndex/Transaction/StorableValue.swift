@@ -38,7 +38,7 @@ extension Value {
 
     /// True if nothing would change by storing one in place of the other: equivalence, but 1 is
     /// not 1.0, 0.0 is not -0.0, and the zone of a moment counts.
-    func isIdentical(to other: Value) -> Bool {
+    public func isIdentical(to other: Value) -> Bool {
         switch (self, other) {
         case (.float(let a), .float(let b)): a.bitPattern == b.bitPattern || (a.isNaN && b.isNaN)
         case (.integer, .float), (.float, .integer): false

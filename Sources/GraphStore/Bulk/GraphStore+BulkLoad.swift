@@ -44,8 +44,8 @@ extension GraphStore {
         guard let commit = try loader.finish(author: author, note: note) else {
             return .rollback(result)
         }
-        guard !loader.graph.schema.constraints.isEmpty else {
-            // The next one who asks reads what is there now.
+        guard !loader.graph.schema.constraints.isEmpty || !connection.isShared else {
+            // The next one who asks reads what is in the file now.
             return .commit(result, then: {})
         }
         let graph = try GraphReader(database).graph()

@@ -98,7 +98,7 @@ struct ChangeLog {
             if info?.sequence != statement.integer(0) {
                 info = try ChangeLog.commitInfo(statement, at: 0)
             }
-            guard let commit = info, let event = try ChangeLog.event(statement, at: 5) else {
+            guard let commit = info, let event = ChangeLog.event(statement, at: 5) else {
                 throw StoreError.damaged(
                     "line \(statement.integer(4)) of commit \(statement.integer(0)) "
                         + "can not be read")
@@ -108,6 +108,35 @@ struct ChangeLog {
                     commit: commit, position: Int(statement.integer(4)), event: event))
         }
         return changes
+    }
+
+    /// The numbers of all commits, oldest first.
+    func sequences() throws -> [Int64] {
+        let statement = try SQLStatement(
+            database, "SELECT sequence FROM \"commit\" ORDER BY sequence")
+        var sequences: [Int64] = []
+        while try statement.step() { sequences.append(statement.integer(0)) }
+        return sequences
+    }
+
+    /// The events of one commit.
+    func events(of sequence: Int64) throws -> [LoggedChange.Event] {
+        let statement = try SQLStatement(
+            database,
+            """
+            SELECT position, kind, subject, name, source, target, old, new FROM change
+            WHERE sequence = ? ORDER BY position
+            """)
+        statement.bind(sequence, at: 1)
+        var events: [LoggedChange.Event] = []
+        while try statement.step() {
+            guard let event = ChangeLog.event(statement, at: 1) else {
+                throw StoreError.damaged(
+                    "line \(statement.integer(0)) of commit \(sequence) can not be read")
+            }
+            events.append(event)
+        }
+        return events
     }
 
     private static func commitInfo(
@@ -126,7 +155,7 @@ struct ChangeLog {
 
     private static func event(
         _ statement: SQLStatement, at column: Int32
-    ) throws -> LoggedChange.Event? {
+    ) -> LoggedChange.Event? {
         guard let kind = statement.string(column).flatMap(LogRow.Kind.init) else { return nil }
         var row = LogRow(kind: kind)
         row.subject = statement.id(column + 1)
