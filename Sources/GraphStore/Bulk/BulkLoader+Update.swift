@@ -34,6 +34,7 @@ extension BulkLoader {
         let statement = try SQLStatement(
             database, "SELECT labels, properties FROM node WHERE id = ?")
         statement.bind(node.rawValue, at: 1)
+        defer { statement.reset() }
         guard try statement.step() else {
             throw StoreError(.refused, GraphError.nodeNotFound(node).message)
         }
