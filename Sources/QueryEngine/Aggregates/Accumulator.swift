@@ -24,7 +24,9 @@ struct Accumulator {
     private var fractions: [Double?] = []
     private var groupCount = 0
 
-    /// Begins an aggregate. `isGrouped` is false if all rows are one group.
+    /// Begins an aggregate.
+    ///
+    /// `isGrouped` is false if all rows are one group.
     init(_ call: AggregateCall, isGrouped: Bool) {
         self.call = call
         self.isGrouped = isGrouped
@@ -51,9 +53,10 @@ struct Accumulator {
         aggregation.grow(to: groupCount)
     }
 
-    /// Takes the rows of a batch. `argument` is the column of the call's argument, nil for
-    /// `count(*)`; `parameter` that of its parameter; `groups` has the group of each row, all of
-    /// which `grow` has made room for.
+    /// Takes the rows of a batch.
+    ///
+    /// `argument` is the column of the call's argument, nil for `count(*)`; `parameter` that of its
+    /// parameter; `groups` has the group of each row, all of which `grow` has made room for.
     mutating func add(
         _ argument: Column?, parameter: Column? = nil, groups: [UInt32]
     ) throws(QueryError) {

@@ -20,7 +20,9 @@ struct GroupTable {
         case values([[Value]])
     }
 
-    /// An empty table for keys of so many columns. Without columns all rows are one group.
+    /// An empty table for keys of so many columns.
+    ///
+    /// Without columns all rows are one group.
     init(columnCount: Int) {
         self.columnCount = columnCount
         keys = .undecided
@@ -29,8 +31,9 @@ struct GroupTable {
     /// The number of groups.
     var count: Int { index.count }
 
-    /// The group of every row; new groups get the next numbers. `firsts` are the rows that opened
-    /// a new group, in the order of the groups.
+    /// The group of every row; new groups get the next numbers.
+    ///
+    /// `firsts` are the rows that opened a new group, in the order of the groups.
     mutating func groups(
         of columns: [Column], count: Int
     ) -> (groups: [UInt32], firsts: [UInt32]) {

@@ -15,8 +15,9 @@ enum WordKind {
         }
     }
 
-    /// The kind of a column; nil if its values do not fit into words. A column of nothing but null
-    /// takes on the kind that it is expected to have.
+    /// The kind of a column; nil if its values do not fit into words.
+    ///
+    /// A column of nothing but null takes on the kind that it is expected to have.
     init?(_ column: Column, expected: WordKind?) {
         switch column {
         case .nodes: self = .nodes

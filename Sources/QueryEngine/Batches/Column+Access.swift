@@ -63,7 +63,8 @@ extension Column {
         if case .constant(let value, count: _) = self { value } else { nil }
     }
 
-    /// About how many bytes the column keeps alive.
+    /// About how many bytes the column keeps alive; a value that many rows share counts for each
+    /// of them but in a constant.
     var estimatedBytes: Int {
         switch self {
         case .nodes(let nodes): nodes.count * 4
@@ -84,28 +85,48 @@ extension String {
 }
 
 extension Value {
-    /// About how many bytes the value takes, with everything in it.
+    /// About how many bytes the value takes, with everything in it, as if nothing in it were
+    /// shared.
+    var estimatedBytes: Int { estimatedBytes(atMost: .max) }
+
+    /// The same, but counted no further than a limit.
     ///
-    /// Linear in the size of the value; of a long list a sample stands for the whole.
-    var estimatedBytes: Int {
+    /// `[x, x]` of `[y, y]` and so on is small in memory and has no end for whoever walks it; the
+    /// limit is what keeps a query from making such a thing.
+    func estimatedBytes(atMost limit: Int) -> Int {
+        var bytes = 0
+        count(&bytes, limit)
+        return bytes
+    }
+
+    /// True for a value that has other values in it.
+    var isContainer: Bool {
         switch self {
-        case .null, .boolean, .integer, .float, .date, .localTime, .time: 24
-        case .node, .relationship: 24
-        case .localDateTime, .dateTime, .duration: 88
-        case .string(let text): 8 + text.estimatedBytes
-        case .list(let elements): 56 + Value.estimatedBytes(of: elements)
-        case .map(let entries):
-            entries.reduce(88) { $0 + 16 + $1.key.estimatedBytes + $1.value.estimatedBytes }
-        case .path(let path): 120 + path.relationships.count * 32
+        case .list, .map: true
+        default: false
         }
     }
 
-    private static func estimatedBytes(of elements: [Value]) -> Int {
-        let sampleCount = 64
-        if elements.count <= sampleCount {
-            return elements.reduce(0) { $0 + $1.estimatedBytes }
+    private func count(_ bytes: inout Int, _ limit: Int) {
+        switch self {
+        case .null, .boolean, .integer, .float, .date, .localTime, .time, .node, .relationship:
+            bytes += 24
+        case .localDateTime, .dateTime, .duration: bytes += 88
+        case .string(let text): bytes += 8 + text.estimatedBytes
+        case .path(let path): bytes += 120 + path.relationships.count * 32
+        case .list(let elements):
+            bytes += 56
+            for element in elements {
+                if bytes > limit { return }
+                element.count(&bytes, limit)
+            }
+        case .map(let entries):
+            bytes += 88
+            for (key, value) in entries {
+                if bytes > limit { return }
+                bytes += 16 + key.estimatedBytes
+                value.count(&bytes, limit)
+            }
         }
-        let sample = elements.prefix(sampleCount).reduce(0) { $0 + $1.estimatedBytes }
-        return sample / sampleCount * elements.count
     }
 }

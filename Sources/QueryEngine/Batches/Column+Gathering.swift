@@ -54,31 +54,25 @@ extension Column {
     private static func concatenatedPayloads(_ columns: [Column], _ count: Int) -> Column? {
         switch columns[0] {
         case .integers:
-            let read = payloads(columns, count) { column -> ([Int64], [Bool]?)? in
-                if case .integers(let numbers, let present) = column { (numbers, present) } else {
-                    nil
-                }
-            }
-            return read.map { .integers($0.payloads, present: $0.present) }
+            return payloads(columns, count) { column -> ([Int64], [Bool]?)? in
+                guard case .integers(let numbers, let present) = column else { return nil }
+                return (numbers, present)
+            }.map { .integers($0.payloads, present: $0.present) }
         case .floats:
-            let read = payloads(columns, count) { column -> ([Double], [Bool]?)? in
-                if case .floats(let numbers, let present) = column { (numbers, present) } else {
-                    nil
-                }
-            }
-            return read.map { .floats($0.payloads, present: $0.present) }
+            return payloads(columns, count) { column -> ([Double], [Bool]?)? in
+                guard case .floats(let numbers, let present) = column else { return nil }
+                return (numbers, present)
+            }.map { .floats($0.payloads, present: $0.present) }
         case .booleans:
-            let read = payloads(columns, count) { column -> ([Bool], [Bool]?)? in
-                if case .booleans(let truths, let present) = column { (truths, present) } else {
-                    nil
-                }
-            }
-            return read.map { .booleans($0.payloads, present: $0.present) }
+            return payloads(columns, count) { column -> ([Bool], [Bool]?)? in
+                guard case .booleans(let truths, let present) = column else { return nil }
+                return (truths, present)
+            }.map { .booleans($0.payloads, present: $0.present) }
         case .strings:
-            let read = payloads(columns, count) { column -> ([String], [Bool]?)? in
-                if case .strings(let texts, let present) = column { (texts, present) } else { nil }
-            }
-            return read.map { .strings($0.payloads, present: $0.present) }
+            return payloads(columns, count) { column -> ([String], [Bool]?)? in
+                guard case .strings(let texts, let present) = column else { return nil }
+                return (texts, present)
+            }.map { .strings($0.payloads, present: $0.present) }
         case .nodes, .relationships, .values, .constant: return nil
         }
     }

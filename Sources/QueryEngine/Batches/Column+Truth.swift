@@ -2,7 +2,9 @@ import QuerySyntax
 import Values
 
 extension Column {
-    /// The rows that hold true. Anything but a boolean or null is a type error.
+    /// The rows that hold true.
+    ///
+    /// Anything but a boolean or null is a type error.
     func truthRows() throws(QueryError) -> [UInt32] {
         switch self {
         case .booleans(let truths, present: nil):
@@ -17,13 +19,9 @@ extension Column {
         }
     }
 
-    /// The rows that do not hold false: true and null. Only these can still decide an AND.
-    func rowsNotFalse() throws(QueryError) -> [UInt32] {
-        let truths = try truths()
-        return rows(truths.count) { truths[$0] != false }
-    }
-
-    /// The truth value of every row, nil being null. Anything else is a type error.
+    /// The truth value of every row, nil being null.
+    ///
+    /// Anything else is a type error.
     func truths() throws(QueryError) -> [Bool?] {
         switch self {
         case .booleans(let truths, present: nil):

@@ -32,9 +32,7 @@ extension Evaluator {
             return floats(operation, a, b, left.count)
         }
         return try combined(left, right) { a, b throws(QueryError) in
-            let result = try a.computing(operation, b)
-            if let bytes = result.bytesIfLarge { try reserve(bytes: bytes) }
-            return result
+            try reserved(try a.computing(operation, b))
         }
     }
 
@@ -113,16 +111,11 @@ extension Evaluator {
         return .floats(results, present: left.present(and: right))
     }
 
-    /// `-a`
+    /// The operator `-` with one operand.
     func negated(_ operand: Column) throws(QueryError) -> Column {
         if case .floats(let numbers, let present) = operand {
             return .floats(numbers.map { -$0 }, present: present)
         }
         return try mapped(operand) { value throws(QueryError) in try value.negated() }
-    }
-
-    /// Notes the bytes of a large value; throws if the query may not keep so much.
-    func reserve(bytes: Int) throws(QueryError) {
-        try memo.reserve(bytes: bytes, from: &context.budget)
     }
 }

@@ -24,7 +24,9 @@ extension Evaluator {
                 truths: (0..<left.count).map { operation.holds(left[$0], right[$0]) })
     }
 
-    /// Numbers. The comparisons of NaN come out as IEEE 754 and the language both want them.
+    /// Numbers.
+    ///
+    /// The comparisons of NaN come out as IEEE 754 and the language both want them.
     private func ordered<Number: Comparable>(
         _ operation: ComparisonOperator, _ left: Lane<Number>, _ right: Lane<Number>, _ count: Int
     ) -> Column {

@@ -4,18 +4,20 @@ import Values
 
 /// Lists and maps: making them, and reaching into them.
 extension Evaluator {
-    /// `[a, b]`
+    /// A list of elements: `[a, b]`.
     func list(_ elements: [PlanExpression], _ batch: Batch) throws(QueryError) -> Column {
         let columns = try columns(elements, batch)
         let constants = columns.compactMap(\.constantValue)
         if constants.count == columns.count {
-            return .constant(.list(constants), count: batch.count)
+            return .constant(try reserved(.list(constants)), count: batch.count)
         }
-        return .values(
-            (0..<batch.count).map { row in .list(columns.map { $0[row] }) })
+        var lists: [Value] = []
+        lists.reserveCapacity(batch.count)
+        for row in 0..<batch.count { lists.append(try reserved(.list(columns.map { $0[row] }))) }
+        return .values(lists)
     }
 
-    /// `{key: value}`
+    /// A map of entries: `{key: value}`.
     func map(
         _ entries: [(key: String, value: PlanExpression)], _ batch: Batch
     ) throws(QueryError) -> Column {
@@ -23,10 +25,12 @@ extension Evaluator {
         let keys = entries.map(\.key)
         let isConstant = columns.allSatisfy { $0.constantValue != nil }
         let rowCount = isConstant ? 1 : batch.count
-        let maps = (0..<rowCount).map { row -> Value in
+        var maps: [Value] = []
+        maps.reserveCapacity(rowCount)
+        for row in 0..<rowCount {
             var map: [String: Value] = [:]
             for (key, column) in zip(keys, columns) { map[key] = column[row] }
-            return .map(map)
+            maps.append(try reserved(.map(map)))
         }
         return isConstant ? .constant(maps[0], count: batch.count) : .values(maps)
     }
@@ -45,7 +49,7 @@ extension Evaluator {
             let properties = try properties(of: bases[Int(row)]) ?? [:]
             var projection = all ? properties : [:]
             for (entry, column) in zip(entries, columns) { projection[entry.key] = column[index] }
-            projections[Int(row)] = .map(projection)
+            projections[Int(row)] = try reserved(.map(projection))
         }
         return .values(projections)
     }

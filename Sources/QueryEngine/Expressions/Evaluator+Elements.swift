@@ -5,7 +5,7 @@ import Values
 /// List comprehensions and quantifiers. The lists of a batch are laid end to end into inner
 /// batches, the body is computed over those, and its values are folded back to their lists.
 extension Evaluator {
-    /// `[variable IN list WHERE predicate | projection]`
+    /// A list comprehension: `[variable IN list WHERE predicate | projection]`.
     func listComprehension(
         _ variable: VariableID, _ list: PlanExpression, _ predicate: PlanExpression?,
         _ projection: PlanExpression?, _ batch: Batch
@@ -30,12 +30,12 @@ extension Evaluator {
                     try column(of: variable, in: inner)
                 }
             for (index, owner) in owners.enumerated() { results[Int(owner)].append(values[index]) }
-            try reserve(bytes: values.estimatedBytes)
+            try reserve(values)
         }
         return .values(results.indices.map { isPresent[$0] ? .list(results[$0]) : .null })
     }
 
-    /// `all | any | none | single(variable IN list WHERE predicate)`
+    /// A quantifier: `all | any | none | single(variable IN list WHERE predicate)`.
     func quantified(
         _ quantifier: Quantifier, _ variable: VariableID, _ list: PlanExpression,
         _ predicate: PlanExpression, _ batch: Batch
@@ -52,7 +52,9 @@ extension Evaluator {
     }
 
     /// Hands over all elements of all lists, some thousand at a time, each with the row of its
-    /// list. Returns for which rows there is a list and not null.
+    /// list.
+    ///
+    /// Returns for which rows there is a list and not null.
     private func eachElement(
         of lists: Column, _ variable: VariableID, _ batch: Batch, for reads: [PlanExpression],
         _ body: (Batch, [UInt32]) throws(QueryError) -> Void

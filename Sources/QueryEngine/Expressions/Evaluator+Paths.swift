@@ -99,7 +99,7 @@ extension Evaluator {
             guard let variable = subquery.column else { return true }
             let column = try column(of: variable, in: inner)
             inner.eachOrigin { row, origin in lists[origin].append(column[row]) }
-            try reserve(bytes: column.estimatedBytes)
+            try reserve(column)
             return true
         }
         return .values(lists.map { .list($0) })
@@ -130,8 +130,9 @@ extension Set<RelationshipID> {
 }
 
 extension Path {
-    /// The path through these values, nil if one is null. Inside a list of relationships the nodes
-    /// follow from the relationships' ends.
+    /// The path through these values, nil if one is null.
+    ///
+    /// Inside a list of relationships the nodes follow from the relationships' ends.
     fileprivate init?(_ parts: [Value], in graph: Graph) throws(QueryError) {
         guard !parts.contains(where: \.isNull) else { return nil }
         guard case .node(let start) = parts.first else {

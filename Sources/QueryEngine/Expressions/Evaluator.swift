@@ -6,7 +6,8 @@ import Values
 ///
 /// Names are resolved once for each batch. Operations on typed columns run over plain arrays; what
 /// has no kernel for its types goes value by value. An operand that the language does not reach
-/// (the right side of a decided AND, a branch of CASE not taken) is not computed, so it cannot fail.
+/// (the right side of a decided AND, a branch of CASE that is not taken) is not computed, so it
+/// cannot fail.
 struct Evaluator {
     /// The query that runs.
     let context: ExecutionContext

@@ -8,7 +8,9 @@ struct Membership {
     private let integers: Set<Int64>?
     private let hasNull: Bool
 
-    /// Prepares the list. Lists and maps within it may hold nulls, which a set cannot tell.
+    /// Prepares the list.
+    ///
+    /// Lists and maps within it may hold nulls, which a set cannot tell.
     init(_ list: [Value]) {
         self.list = list
         hasNull = list.contains(where: \.isNull)
@@ -63,7 +65,7 @@ extension Value {
 }
 
 extension Evaluator {
-    /// `left IN right`
+    /// The operator IN.
     func membership(
         _ left: Column, _ right: Column, at span: SourceSpan?
     ) throws(QueryError) -> Column {

@@ -10,7 +10,9 @@ extension QueryError {
     }
 
     /// An argument of a function that has the wrong type, found out only while the query runs.
-    static func argument(of function: String, mustBe wanted: String, not value: Value) -> QueryError {
+    static func argument(
+        of function: String, mustBe wanted: String, not value: Value
+    ) -> QueryError {
         .type(
             "\(function)() takes \(wanted), not \(value.typeName)", detail: "InvalidArgumentValue")
     }

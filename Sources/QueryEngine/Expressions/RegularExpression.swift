@@ -2,8 +2,10 @@ import QuerySyntax
 import Values
 
 /// A regular expression, compiled into the instructions of a machine that follows all ways through
-/// the pattern at once. Its time is the length of the text times that of the program, whatever the
-/// pattern: there is no backtracking that could go on for ever.
+/// the pattern at once.
+///
+/// Its time is the length of the text times that of the program, whatever the pattern: there is no
+/// backtracking that could go on for ever.
 ///
 /// The syntax is Java's, without what such a machine cannot do: references back, looking around,
 /// atomic groups and possessive repetition.
@@ -46,7 +48,9 @@ struct RegularExpression: Sendable {
         program = compiler.program
     }
 
-    /// Whether the whole text matches. Asks now and then whether the query may go on.
+    /// Whether the whole text matches.
+    ///
+    /// Asks now and then whether the query may go on.
     func matches(
         _ text: String, tick: () throws(QueryError) -> Void
     ) throws(QueryError) -> Bool {

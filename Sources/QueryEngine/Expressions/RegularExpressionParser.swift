@@ -207,8 +207,9 @@ struct RegularExpressionParser {
         return .take(scalars)
     }
 
-    /// Reads what stands behind a backslash, inside or outside of brackets. Returns the code point
-    /// if it is one, so that it can begin a range.
+    /// Reads what stands behind a backslash, inside or outside of brackets.
+    ///
+    /// Returns the code point if it is one, so that it can begin a range.
     @discardableResult
     private mutating func insertEscape(
         into scalars: inout ScalarClass

@@ -69,7 +69,7 @@ extension ScalarClass.Kind {
         }
     }
 
-    /// `\p{L}`, `\p{Lu}`, `\p{Alpha}`, …
+    /// A property of Unicode, as `\p{L}` and `\p{Alpha}` name it.
     init?(property: String, isNegated: Bool) {
         switch property {
         case "L", "Alpha", "IsAlphabetic", "IsL": self = .letter(!isNegated)

@@ -94,7 +94,7 @@ extension Value {
         }
     }
 
-    /// `-a`
+    /// The operator `-` with one operand.
     func negated() throws(QueryError) -> Value {
         switch self {
         case .null: return .null
@@ -113,7 +113,7 @@ extension Value {
         }
     }
 
-    /// `+a`
+    /// The operator `+` with one operand.
     func signed() throws(QueryError) -> Value {
         switch self {
         case .null, .integer, .float, .duration: self
@@ -129,16 +129,6 @@ extension Value {
             .duration:
             description
         case .null, .list, .map, .node, .relationship, .path: nil
-        }
-    }
-
-    /// The bytes of a text or list that is large enough to be counted; quick for all others.
-    var bytesIfLarge: Int? {
-        let largeFrom = 4096
-        return switch self {
-        case .string(let text) where text.utf8.count >= largeFrom: text.utf8.count
-        case .list(let elements) where elements.count >= largeFrom: elements.count * 24
-        default: nil
         }
     }
 }

@@ -56,8 +56,10 @@ extension FunctionTable {
         "haversin": .real { (1 - cos($0)) / 2 },
     ]
 
-    /// Rounds to a number of decimal places. Without a mode a half goes up for whole numbers, as
-    /// the language defines it, and away from zero for places.
+    /// Rounds to a number of decimal places.
+    ///
+    /// Without a mode a half goes up for whole numbers, as the language defines it, and away from
+    /// zero for places.
     private static func rounded(
         _ number: Double, places: Int64, mode: String?
     ) throws(QueryError) -> Value {

@@ -114,7 +114,6 @@ extension Evaluator {
             if result.utf8.count > context.budget.limits.bytesMax { break }
         }
         result += text.bytes(start..<text.utf8.count)
-        if let bytes = Value.string(result).bytesIfLarge { try reserve(bytes: bytes) }
-        return .string(result)
+        return try reserved(.string(result))
     }
 }
