@@ -36,18 +36,17 @@ struct QuestionsTests {
         let path = Self.package.appending(path: "Queries/\(question.name).cypher").path
         let query = try SavedQuery(contentsOf: path)
         let result = try database.query(query.text, parameters: query.completed([:]))
-        var writer = ResultWriter(.markdown)
-        var text = ""
-        writer.begin(result.columns, into: &text)
-        for row in result.rows { writer.row(row, into: &text) }
-        writer.end(into: &text)
         // Strings inside lists are quoted in a result and bare in the file.
-        let lines = text.replacing("'", with: "").split(separator: "\n").map(String.init)
+        let cells = [result.columns] + result.rows.map { $0.map(\.displayText) }
+        let lines = cells.map { row in
+            "| " + row.joined(separator: " | ").replacing("'", with: "") + " |"
+        }
+        let expected = question.table.filter { !$0.hasPrefix("|--") }
         if query.text.contains("ORDER BY"), question.name != "blockers-and-levers" {
-            #expect(lines == question.table)
+            #expect(lines == expected)
         } else {
-            #expect(lines.first == question.table.first)
-            #expect(lines.sorted() == question.table.sorted())
+            #expect(lines.first == expected.first)
+            #expect(lines.sorted() == expected.sorted())
         }
     }
 

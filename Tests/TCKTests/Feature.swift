@@ -115,8 +115,10 @@ struct FeatureReader {
 
     private mutating func table() -> [[String]] {
         var rows: [[String]] = []
-        while next < lines.count, trimmed(lines[next]).hasPrefix("|") {
-            rows.append(cells(trimmed(lines[next])))
+        while next < lines.count {
+            let line = trimmed(lines[next])
+            guard line.hasPrefix("|") || line.hasPrefix("#") else { break }
+            if line.hasPrefix("|") { rows.append(cells(line)) }
             next += 1
         }
         return rows

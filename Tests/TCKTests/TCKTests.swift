@@ -7,12 +7,16 @@ import Testing
 /// beside the package is taken if it is there.
 struct TCKTests {
     static let folder: URL? = {
-        let named = ProcessInfo.processInfo.environment["KITH_TCK"].map { URL(filePath: $0) }
         let beside = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../shared/conformance/tck").standardizedFileURL
-        return (named ?? beside).flatMap { folder in
-            FileManager.default.fileExists(atPath: features(in: folder).path) ? folder : nil
-        }
+        let folder =
+            if let named = ProcessInfo.processInfo.environment["KITH_TCK"] {
+                URL(filePath: named)
+            } else {
+                beside
+            }
+        let isThere = FileManager.default.fileExists(atPath: features(in: folder).path)
+        return isThere ? folder : nil
     }()
 
     @Test(.enabled(if: folder != nil, "no TCK: set KITH_TCK to a folder with its features"))
@@ -29,7 +33,7 @@ struct TCKTests {
                 passed[scenario.folder, default: 0] += 1
             } catch {
                 failed[scenario.folder, default: 0] += 1
-                failures.append("\(scenario): \(error)")
+                failures.append("\(scenario.testDescription): \(error)")
             }
         }
         for name in Set(passed.keys).union(failed.keys).sorted() {

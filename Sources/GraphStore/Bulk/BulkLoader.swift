@@ -51,7 +51,7 @@ public struct BulkLoader {
     ///
     /// The labels must differ; nulls among the properties are left out.
     public mutating func addNode(
-        labels: [LabelID], properties: some Collection<(key: PropertyKeyID, value: Value)>
+        labels: [LabelID], properties: [Property]
     ) throws(StoreError) -> NodeID {
         guard nextNode < NodeID.none.rawValue else {
             throw StoreError(.refused, GraphError.tooManyIDs("nodes").message)
@@ -69,7 +69,7 @@ public struct BulkLoader {
     /// Adds a relationship between nodes that were there or have been added.
     public mutating func addRelationship(
         _ type: RelationshipTypeID, from source: NodeID, to target: NodeID,
-        properties: some Collection<(key: PropertyKeyID, value: Value)>
+        properties: [Property]
     ) throws(StoreError) -> RelationshipID {
         guard nextRelationship < RelationshipID.none.rawValue else {
             throw StoreError(.refused, GraphError.tooManyIDs("relationships").message)
@@ -107,7 +107,7 @@ public struct BulkLoader {
     }
 
     private func check(
-        _ properties: some Collection<(key: PropertyKeyID, value: Value)>
+        _ properties: [Property]
     ) throws(GraphError) {
         for (key, value) in properties {
             switch value {

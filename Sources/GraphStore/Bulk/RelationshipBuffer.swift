@@ -33,7 +33,7 @@ struct RelationshipBuffer {
 
     mutating func append(
         _ id: RelationshipID, _ type: RelationshipTypeID, source: NodeID, target: NodeID,
-        _ properties: some Collection<(key: PropertyKeyID, value: Value)>
+        _ properties: [Property]
     ) {
         let start = texts.count
         StoredText.append(properties: properties, to: &texts)

@@ -18,26 +18,24 @@ struct EntityCreator {
     }
 
     /// Makes the pattern for each row and binds its variables.
+    ///
+    /// One element after the other for all rows, as the properties of an element may read what the
+    /// pattern names before it.
     func create(for batch: inout Batch) throws(QueryError) {
-        let rows = batch
-        var nodeMaps: [Column?] = []
-        for node in creation.nodes { nodeMaps.append(try properties(node.properties, rows)) }
-        var relationshipMaps: [Column?] = []
-        // The properties of relationships may name nothing that is made here, so both are
-        // computed from the rows as they come.
-        for relationship in creation.relationships {
-            relationshipMaps.append(try properties(relationship.properties, rows))
-        }
-        var nodes = creation.nodes.map { _ in [NodeID]() }
-        for row in 0..<rows.count {
-            for (index, node) in creation.nodes.enumerated() {
-                nodes[index].append(
+        for node in creation.nodes {
+            let maps = try properties(node.properties, batch)
+            var made: [NodeID] = []
+            made.reserveCapacity(batch.count)
+            for row in 0..<batch.count {
+                made.append(
                     try context.createNode(
-                        labels: node.labels, properties: try entries(nodeMaps[index], row, node)))
+                        labels: node.labels,
+                        properties: try entries(maps, row, node.properties)))
             }
+            batch[node.variable] = .nodes(made)
         }
-        for (node, made) in zip(creation.nodes, nodes) { batch[node.variable] = .nodes(made) }
-        for (relationship, maps) in zip(creation.relationships, relationshipMaps) {
+        for relationship in creation.relationships {
+            let maps = try properties(relationship.properties, batch)
             batch[relationship.variable] = .relationships(
                 try create(relationship, maps, in: batch))
         }
@@ -70,12 +68,6 @@ struct EntityCreator {
     private func properties(_ map: PlanExpression?, _ rows: Batch) throws(QueryError) -> Column? {
         guard let map else { return nil }
         return try evaluator.column(map, over: rows)
-    }
-
-    private func entries(
-        _ maps: Column?, _ row: Int, _ node: Creation.NewNode
-    ) throws(QueryError) -> [(String, Value)] {
-        try entries(maps, row, node.properties)
     }
 
     /// The properties that one row asks for, in the order of their keys.
