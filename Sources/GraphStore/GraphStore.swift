@@ -23,9 +23,9 @@ public final class GraphStore: Sendable {
 
     /// The latest graph that this store knows of.
     struct State {
-        var graph: Graph
-        /// The last commit that it contains.
-        var sequence: Int64
+        var graph = Graph.empty
+        /// The last commit that it contains; -1 before the tables were read.
+        var sequence: Int64 = -1
         /// What SQLite said when it was known to be the latest; nil if it must be asked.
         var dataVersion: Int64?
         var isRebuilding = false
@@ -37,6 +37,8 @@ public final class GraphStore: Sendable {
     let state: Mutex<State>
 
     /// Opens a file.
+    ///
+    /// Its tables are read when the graph is asked for.
     public convenience init(path: String, mode: Mode) throws(StoreError) {
         try self.init(path: path, mode: mode, schema: .current)
     }
@@ -45,14 +47,9 @@ public final class GraphStore: Sendable {
         try self.init(Connection(path: path, mode: mode, schema: schema))
     }
 
-    private init(_ connection: Connection) throws(StoreError) {
+    private init(_ connection: Connection) {
         self.connection = connection
-        let (graph, sequence) = try connection.read { database in
-            try database.inSnapshot {
-                (try GraphReader(database).graph(), try ChangeLog(database).lastSequence())
-            }
-        }
-        state = Mutex(State(graph: graph, sequence: sequence))
+        state = Mutex(State())
     }
 
     /// A store that no file keeps.
@@ -65,7 +62,9 @@ public final class GraphStore: Sendable {
     /// Costs a few microseconds if nobody has committed since the last call, and otherwise what
     /// their changes cost.
     public func snapshot() throws(StoreError) -> Graph {
-        let settled = state.withLock { !connection.isShared || $0.isFilling ? $0.graph : nil }
+        let settled = state.withLock {
+            $0.isFilling || !connection.isShared && $0.sequence >= 0 ? $0.graph : nil
+        }
         if let settled { return settled }
         return try connection.read { database in
             let version = try database.number("PRAGMA data_version")
@@ -167,6 +166,7 @@ extension GraphStore {
     /// The graph with the commits after a number, from the log or, where that is too long or does
     /// not say enough, from the tables.
     func graph(_ graph: Graph, after sequence: Int64, _ database: Database) throws -> Graph {
+        guard sequence >= 0 else { return try GraphReader(database).graph() }
         let changes = try ChangeLog(database).changes(
             after: sequence, limit: GraphStore.replayMax)
         guard changes.count < GraphStore.replayMax else {
@@ -203,20 +203,35 @@ extension GraphStore {
 
     /// Builds a new base of the latest graph, and moves it up to what was committed meanwhile.
     private func rebuild() {
-        let old = state.withLock { $0 }
-        let rebuilt = old.graph.rebuilt()
-        // Should the file fail just now, the old graph stays, which says the same.
-        try? connection.read { database in
+        defer { state.withLock { $0.isRebuilding = false } }
+        var latest = state.withLock { $0 }
+        latest.graph = latest.graph.rebuilt()
+        for _ in 0..<GraphStore.catchUpsMax {
+            // Should the file fail just now, the old graph stays, which says the same.
+            guard let next = try? moved(latest) else { return }
+            latest = next
+            let isCurrent = state.withLock { state in
+                guard state.sequence == latest.sequence else { return false }
+                state.graph = latest.graph
+                return true
+            }
+            if isCurrent { return }
+        }
+    }
+
+    /// How often a new base runs after commits that came meanwhile before it gives up.
+    private static let catchUpsMax = 10
+
+    private func moved(_ state: State) throws(StoreError) -> State {
+        try connection.read { database in
             try database.inSnapshot {
+                var state = state
                 let last = try ChangeLog(database).lastSequence()
-                let graph = try graph(rebuilt, after: old.sequence, database)
-                state.withLock { state in
-                    guard state.sequence == last else { return }
-                    state.graph = graph
-                }
+                state.graph = try graph(state.graph, after: state.sequence, database)
+                state.sequence = last
+                return state
             }
         }
-        state.withLock { $0.isRebuilding = false }
     }
 }
 

@@ -124,7 +124,7 @@ extension StoredText {
     /// Appends the text of a record's properties; null is left out, of two values of one key the
     /// later counts.
     public static func append(
-        properties: some Collection<(key: PropertyKeyID, value: Value)>, to bytes: inout [UInt8]
+        properties: [Property], to bytes: inout [UInt8]
     ) {
         bytes.append(UInt8(ascii: "{"))
         var isFirst = true

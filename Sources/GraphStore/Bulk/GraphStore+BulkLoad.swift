@@ -12,7 +12,7 @@ extension GraphStore {
         author: String? = nil, note: String? = nil,
         _ body: (inout BulkLoader) throws -> Result
     ) throws -> Result {
-        let isFresh = connection.isShared && state.withLock { $0.sequence == 0 }
+        let isFresh = try connection.isShared && lastSequence == 0
         if isFresh {
             state.withLock { $0.isFilling = true }
             connection.closeReader()

@@ -7,6 +7,7 @@ extension GraphStore {
     ///
     /// - Parameter progress: Called when a phase begins.
     /// - Returns: Nothing if all is well; of one kind of violation only the first few.
+    /// - Throws: If the file can not be read at all.
     public func check(
         progress: (CheckPhase) -> Void = { _ in }
     ) throws(StoreError) -> [Violation] {

@@ -18,7 +18,7 @@ struct RowWriter {
 
     mutating func write(
         node id: NodeID, labels: [LabelID],
-        properties: some Collection<(key: PropertyKeyID, value: Value)>
+        properties: [Property]
     ) throws {
         if labels != self.labels {
             self.labels = labels
@@ -36,7 +36,7 @@ struct RowWriter {
 
     mutating func write(
         relationship id: RelationshipID, _ type: RelationshipTypeID, source: NodeID,
-        target: NodeID, properties: some Collection<(key: PropertyKeyID, value: Value)>
+        target: NodeID, properties: [Property]
     ) throws {
         text.removeAll(keepingCapacity: true)
         StoredText.append(properties: properties, to: &text)
