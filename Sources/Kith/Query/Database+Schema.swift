@@ -20,7 +20,8 @@ extension Database {
                 case .exists: .exists
                 }
             let added = GraphSchema.Constraint(
-                name: name?.text ?? "\(rule)_\(constraint.label.text)_\(keys.joined(separator: "_"))",
+                name: name?.text
+                    ?? "\(rule)_\(constraint.label.text)_\(keys.joined(separator: "_"))",
                 label: constraint.label.text, keys: keys, rule: rule)
             try change(author) { transaction throws(GraphError) in
                 let isThere = transaction.graph.schema.constraints.contains {

@@ -49,7 +49,8 @@ public struct SavedQuery: Sendable {
         for (index, line) in lines.enumerated() {
             let content = line.trimmingCharacters(in: .whitespaces)
             guard content.hasPrefix("//") else {
-                if content.isEmpty { continue } else { break }
+                guard content.isEmpty else { break }
+                continue
             }
             try note(content.dropFirst(2).trimmingCharacters(in: .whitespaces), line: index + 1)
         }

@@ -120,7 +120,8 @@ struct DiagramCommand: ParsableCommand {
         try file.finish()
         let notes = diagram.notes.map { ", \($0)" }.joined()
         StandardError.write(
-            "kith: wrote \(path) (\(diagram.nodeCount) nodes, \(diagram.lineCount) lines\(notes))\n")
+            "kith: wrote \(path) (\(diagram.nodeCount) nodes, \(diagram.lineCount) lines\(notes))\n"
+        )
     }
 }
 

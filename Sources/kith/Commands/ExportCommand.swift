@@ -33,7 +33,8 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let database = try Database(path: database, mode: .readOnly)
-        let byEnding: Database.ExportFormat = output?.hasSuffix(".cypher") == true ? .cypher : .jsonl
+        let byEnding: Database.ExportFormat =
+            output?.hasSuffix(".cypher") == true ? .cypher : .jsonl
         guard let output else {
             try database.export(format ?? byEnding) { try StandardOutput.write($0) }
             return

@@ -37,7 +37,8 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A label for nodes whose file names none.", valueName: "label"))
     var label: [String] = []
 
-    @Option(help: ArgumentHelp("The type of relationships whose file names none.", valueName: "type"))
+    @Option(
+        help: ArgumentHelp("The type of relationships whose file names none.", valueName: "type"))
     var type: String?
 
     @Option(help: ArgumentHelp("What separates columns.", valueName: "character"))
@@ -78,7 +79,8 @@ struct ImportCommand: ParsableCommand {
         line.clear()
         for row in report.badRows { StandardError.write("kith: \(row.error)\n") }
         let elapsed = ContinuousClock.now - started
-        let seconds = Double(elapsed.components.seconds)
+        let seconds =
+            Double(elapsed.components.seconds)
             + Double(elapsed.components.attoseconds) / 1e18
         StandardError.write("kith: \(report.summary(seconds: seconds))\n")
     }
