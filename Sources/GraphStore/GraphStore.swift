@@ -149,8 +149,7 @@ extension GraphStore {
         let last = try ChangeLog(database).lastSequence()
         var known = state.withLock { $0 }
         if last > known.sequence {
-            known.graph = try graph(known.graph, after: known.sequence, database)
-            known.sequence = last
+            known = try moved(known, database)
             publish(known.graph, sequence: last)
         }
         if isReader, last == known.sequence {
@@ -206,32 +205,29 @@ extension GraphStore {
         defer { state.withLock { $0.isRebuilding = false } }
         var latest = state.withLock { $0 }
         latest.graph = latest.graph.rebuilt()
-        for _ in 0..<GraphStore.catchUpsMax {
-            // Should the file fail just now, the old graph stays, which says the same.
-            guard let next = try? moved(latest) else { return }
-            latest = next
-            let isCurrent = state.withLock { state in
-                guard state.sequence == latest.sequence else { return false }
-                state.graph = latest.graph
-                return true
+        // Should the file fail just now, the old graph stays, which says the same.
+        try? connection.withoutWriters { database in
+            var isCurrent = false
+            while !isCurrent {
+                latest = try database.inSnapshot { try moved(latest, database) }
+                isCurrent = state.withLock { state in
+                    // A reader may have seen still later commits of another process.
+                    guard state.sequence <= latest.sequence else { return false }
+                    latest.dataVersion = state.dataVersion
+                    latest.isRebuilding = true
+                    state = latest
+                    return true
+                }
             }
-            if isCurrent { return }
         }
     }
 
-    /// How often a new base runs after commits that came meanwhile before it gives up.
-    private static let catchUpsMax = 10
-
-    private func moved(_ state: State) throws(StoreError) -> State {
-        try connection.read { database in
-            try database.inSnapshot {
-                var state = state
-                let last = try ChangeLog(database).lastSequence()
-                state.graph = try graph(state.graph, after: state.sequence, database)
-                state.sequence = last
-                return state
-            }
-        }
+    private func moved(_ state: State, _ database: Database) throws -> State {
+        var state = state
+        let last = try ChangeLog(database).lastSequence()
+        state.graph = try graph(state.graph, after: state.sequence, database)
+        state.sequence = last
+        return state
     }
 }
 

@@ -26,7 +26,7 @@ public struct BulkLoader {
     init(_ database: Database, _ graph: Graph) throws {
         self.database = database
         transaction = GraphTransaction(graph)
-        rows = try RowWriter(database)
+        rows = try RowWriter(database, allAreNew: true)
         first = (graph.nodeIDBound, graph.relationshipIDBound)
         nextNode = first.node
         nextRelationship = first.relationship
@@ -142,7 +142,8 @@ extension BulkLoader {
         if isLarge { try database.run("DROP INDEX incoming") }
         try flush()
         if isLarge { try database.run(Schema.incomingIndex) }
-        try rows.write(transaction, in: database)
+        var changed = try RowWriter(database)
+        try changed.write(transaction, in: database)
         return try ChangeLog(database).append(
             events, author: author, note: note, nextNode: nextNode,
             nextRelationship: nextRelationship)

@@ -44,13 +44,11 @@ struct RelationshipBuffer {
 
     /// Hands out all entries in order, and is empty then.
     mutating func drain(
-        _ body: (RelationshipID, RelationshipTypeID, NodeID, NodeID, [UInt8]) throws -> Void
+        _ body: (RelationshipID, RelationshipTypeID, NodeID, NodeID, Span<UInt8>) throws -> Void
     ) rethrows {
         entries.sort(by: Entry.isBefore)
-        var text: [UInt8] = []
         for entry in entries {
-            text.removeAll(keepingCapacity: true)
-            text.append(contentsOf: texts[entry.text])
+            let text = texts.span.extracting(entry.text)
             try body(entry.id, entry.type, entry.source, entry.target, text)
         }
         entries = []

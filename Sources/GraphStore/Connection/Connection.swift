@@ -186,6 +186,16 @@ extension Connection {
         }
     }
 
+    /// Runs reads while nobody in this process can write.
+    func withoutWriters<Result>(
+        _ body: (Database) throws -> Result
+    ) throws(StoreError) -> Result {
+        try StoreError.translating {
+            if let writer { return try writer.writeWithoutTransaction(body) }
+            return try read(body)
+        }
+    }
+
     /// Closes the reading connection; the next read opens it again.
     func closeReader() {
         reader.withLock { reader in

@@ -47,6 +47,15 @@ import GRDBSQLite
         }
     }
 
+    /// Runs a statement that gives no rows with a text that it need not copy.
+    func run(text: Span<UInt8>, at index: Int32) throws {
+        try unsafe text.withUnsafeBytes { bytes in
+            let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+            unsafe sqlite3_bind_text(handle, index, start, Int32(bytes.count), nil)
+            try run()
+        }
+    }
+
     func bind(_ text: String?, at index: Int32) {
         if let text {
             bind(text: Array(text.utf8), at: index)

@@ -10,10 +10,12 @@ struct RowWriter {
     private var labels: [LabelID] = []
     private var labelsText: [UInt8] = Array("[]".utf8)
 
-    init(_ database: Database) throws {
-        node = try SQLStatement(database, "INSERT OR REPLACE INTO node VALUES (?, ?, ?)")
+    /// What is written is new, or may take the place of what is there.
+    init(_ database: Database, allAreNew: Bool = false) throws {
+        let insert = allAreNew ? "INSERT INTO" : "INSERT OR REPLACE INTO"
+        node = try SQLStatement(database, "\(insert) node VALUES (?, ?, ?)")
         relationship = try SQLStatement(
-            database, "INSERT OR REPLACE INTO relationship VALUES (?, ?, ?, ?, ?)")
+            database, "\(insert) relationship VALUES (?, ?, ?, ?, ?)")
     }
 
     mutating func write(
@@ -30,8 +32,7 @@ struct RowWriter {
         StoredText.append(properties: properties, to: &text)
         node.bind(id.rawValue, at: 1)
         node.bind(text: labelsText, at: 2)
-        node.bind(text: text, at: 3)
-        try node.run()
+        try node.run(text: text.span, at: 3)
     }
 
     mutating func write(
@@ -40,19 +41,18 @@ struct RowWriter {
     ) throws {
         text.removeAll(keepingCapacity: true)
         StoredText.append(properties: properties, to: &text)
-        try write(relationship: id, type, source: source, target: target, text: text)
+        try write(relationship: id, type, source: source, target: target, text: text.span)
     }
 
     func write(
         relationship id: RelationshipID, _ type: RelationshipTypeID, source: NodeID,
-        target: NodeID, text: [UInt8]
+        target: NodeID, text: Span<UInt8>
     ) throws {
         relationship.bind(source.rawValue, at: 1)
         relationship.bind(type.rawValue, at: 2)
         relationship.bind(target.rawValue, at: 3)
         relationship.bind(id.rawValue, at: 4)
-        relationship.bind(text: text, at: 5)
-        try relationship.run()
+        try relationship.run(text: text, at: 5)
     }
 }
 
