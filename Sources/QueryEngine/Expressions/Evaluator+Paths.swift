@@ -69,8 +69,9 @@ extension Evaluator {
     private func exists(_ subquery: Subquery, _ batch: Batch) throws(QueryError) -> Column {
         var found = [Bool](repeating: false, count: batch.count)
         var missing = batch.count
-        try context.run(subquery.plan, imports: subquery.imports, over: batch) {
-            inner throws(QueryError) in
+        try context.run(
+            subquery.plan, imports: subquery.imports, wanted: [], oneRowEach: true, over: batch
+        ) { inner throws(QueryError) in
             inner.eachOrigin { _, origin in
                 if !found[origin] {
                     found[origin] = true
@@ -84,7 +85,7 @@ extension Evaluator {
 
     private func counted(_ subquery: Subquery, _ batch: Batch) throws(QueryError) -> Column {
         var counts = [Int64](repeating: 0, count: batch.count)
-        try context.run(subquery.plan, imports: subquery.imports, over: batch) {
+        try context.run(subquery.plan, imports: subquery.imports, wanted: [], over: batch) {
             inner throws(QueryError) in
             inner.eachOrigin { _, origin in counts[origin] += 1 }
             return true
@@ -94,8 +95,10 @@ extension Evaluator {
 
     private func collected(_ subquery: Subquery, _ batch: Batch) throws(QueryError) -> Column {
         var lists: [[Value]] = Array(repeating: [], count: batch.count)
-        try context.run(subquery.plan, imports: subquery.imports, over: batch) {
-            inner throws(QueryError) in
+        try context.run(
+            subquery.plan, imports: subquery.imports, wanted: subquery.column.map { [$0] } ?? [],
+            over: batch
+        ) { inner throws(QueryError) in
             guard let variable = subquery.column else { return true }
             let column = try column(of: variable, in: inner)
             inner.eachOrigin { row, origin in lists[origin].append(column[row]) }
