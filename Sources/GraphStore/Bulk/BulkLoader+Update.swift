@@ -23,7 +23,9 @@ extension BulkLoader {
             record.labels = Set(record.labels).union(labels).sorted()
             for (key, value) in properties { record.properties[key] = value }
             let sorted = record.properties.sorted { $0.key < $1.key }
-            try rows.write(node: node, labels: record.labels, properties: sorted)
+            // The writer of the load takes every row for new; this one replaces.
+            var changed = try RowWriter(database)
+            try changed.write(node: node, labels: record.labels, properties: sorted)
         }
     }
 
