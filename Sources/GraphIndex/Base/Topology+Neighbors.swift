@@ -40,35 +40,16 @@ extension Topology {
         return true
     }
 
+    /// The number of relationships in one direction.
     func degree(of node: NodeID, _ direction: Direction, types: [RelationshipTypeID]) -> Int {
-        var degree = 0
-        forEachRange(of: node, direction, types: types) { degree += $1.count }
-        return degree
-    }
-
-    /// Appends the neighbours in one direction.
-    func expand(
-        _ node: NodeID, _ direction: Direction, types: [RelationshipTypeID], _ row: UInt32,
-        _ output: inout Expansion
-    ) {
-        forEachRange(of: node, direction, types: types) { adjacency, range in
-            adjacency.neighbors.append(range, to: &output.nodes)
-            adjacency.relationships.append(range, to: &output.relationships)
-            output.rows.append(contentsOf: repeatElement(row, count: range.count))
-        }
-    }
-
-    @inline(__always) private func forEachRange(
-        of node: NodeID, _ direction: Direction, types: [RelationshipTypeID],
-        _ body: (Adjacency, Range<Int>) -> Void
-    ) {
         let adjacencies = direction == .outgoing ? outgoing : incoming
         let count = types.isEmpty ? adjacencies.count : types.count
+        var degree = 0
         for index in 0..<count {
             let type = types.isEmpty ? index : Int(types[index].rawValue)
             guard type < adjacencies.count else { continue }
-            let range = adjacencies[type].range(of: node)
-            if !range.isEmpty { body(adjacencies[type], range) }
+            degree += adjacencies[type].range(of: node).count
         }
+        return degree
     }
 }

@@ -11,6 +11,8 @@ import Values
     @usableFromInline let outgoing: FlatArray<Adjacency>
     /// By type.
     @usableFromInline let incoming: FlatArray<Adjacency>
+    /// True if some relationship ends where it starts.
+    let hasLoops: Bool
 
     init(
         types: FlatArray<RelationshipTypeID>, sources: FlatArray<NodeID>,
@@ -29,6 +31,9 @@ import Values
             types, typeCount, from: targets, to: sources, nodeIDBound, &arena)
         outgoing = arena.array(out)
         incoming = arena.array(into)
+        hasLoops = (0..<types.count).contains {
+            types[$0] != .none && sources[$0] == targets[$0]
+        }
     }
 
     /// Sorts the relationships by other end and parts them by type; the adjacency does the rest.

@@ -43,14 +43,6 @@
         return unsafe body(buffer.span)
     }
 
-    /// Appends a range of the elements to an array.
-    func append(_ range: Range<Int>, to array: inout [Element]) {
-        assert(range.lowerBound >= 0 && range.upperBound <= count, "out of range")
-        guard let start = unsafe UnsafePointer<Element>(bitPattern: address) else { return }
-        unsafe array.append(
-            contentsOf: UnsafeBufferPointer(start: start + range.lowerBound, count: range.count))
-    }
-
     var pointer: UnsafeMutablePointer<Element>? { unsafe UnsafeMutablePointer(bitPattern: address) }
 }
 

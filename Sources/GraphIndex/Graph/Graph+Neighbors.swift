@@ -61,15 +61,15 @@ extension Graph {
         _ nodes: ArraySlice<NodeID>, _ direction: Direction, types: [RelationshipTypeID],
         into output: inout Expansion
     ) {
+        let hasChanges = !delta.adjacency.isEmpty && nodes.contains(where: isChanged(around:))
+        if !hasChanges, direction != .either || !base.topology.hasLoops {
+            return base.topology.expand(nodes, direction, types: types, into: &output)
+        }
         for index in nodes.indices {
             let row = UInt32(truncatingIfNeeded: index)
-            if direction == .either || isChanged(around: nodes[index]) {
-                forEachNeighbor(of: nodes[index], direction, types: types) { other, relationship in
-                    output.append(row, relationship, other)
-                    return true
-                }
-            } else {
-                base.topology.expand(nodes[index], direction, types: types, row, &output)
+            forEachNeighbor(of: nodes[index], direction, types: types) { other, relationship in
+                output.append(row, relationship, other)
+                return true
             }
         }
     }

@@ -1,0 +1,70 @@
+import Values
+
+extension Topology {
+    /// Takes one step from every node of a batch, in the order of the batch.
+    ///
+    /// First it is found where the neighbours are and how many; then each column is filled in one
+    /// go, from memory that lies in a row, without asking for room once per element. For either
+    /// direction there must be no loops, which would come twice.
+    func expand(
+        _ nodes: ArraySlice<NodeID>, _ direction: Direction, types: [RelationshipTypeID],
+        into output: inout Expansion
+    ) {
+        let followed = adjacencies(direction, types)
+        var pieces: [Piece] = []
+        pieces.reserveCapacity(nodes.count)
+        var count = 0
+        let start = nodes.startIndex
+        let span = nodes.span
+        for index in span.indices {
+            for (number, adjacency) in followed.enumerated() {
+                let range = adjacency.range(of: span[index])
+                if range.isEmpty { continue }
+                pieces.append(
+                    Piece(
+                        row: UInt32(truncatingIfNeeded: start + index), adjacency: number,
+                        range: range))
+                count += range.count
+            }
+        }
+        output.rows.append(addingCapacity: count) { rows in
+            for piece in pieces { for _ in piece.range { rows.append(piece.row) } }
+        }
+        output.nodes.append(addingCapacity: count) { others in
+            for piece in pieces {
+                let neighbors = followed[piece.adjacency].neighbors
+                for index in piece.range { others.append(neighbors[index]) }
+            }
+        }
+        output.relationships.append(addingCapacity: count) { edges in
+            for piece in pieces {
+                let relationships = followed[piece.adjacency].relationships
+                for index in piece.range { edges.append(relationships[index]) }
+            }
+        }
+    }
+
+    /// Those that steps in the direction along the types look at.
+    private func adjacencies(_ direction: Direction, _ types: [RelationshipTypeID]) -> [Adjacency] {
+        var found: [Adjacency] = []
+        func add(_ adjacencies: FlatArray<Adjacency>) {
+            if types.isEmpty {
+                for index in 0..<adjacencies.count { found.append(adjacencies[index]) }
+            } else {
+                for type in types where Int(type.rawValue) < adjacencies.count {
+                    found.append(adjacencies[Int(type.rawValue)])
+                }
+            }
+        }
+        if direction != .incoming { add(outgoing) }
+        if direction != .outgoing { add(incoming) }
+        return found
+    }
+}
+
+/// Some neighbours of one node of a batch.
+private struct Piece {
+    var row: UInt32
+    var adjacency: Int
+    var range: Range<Int>
+}
