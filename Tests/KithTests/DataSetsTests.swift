@@ -13,8 +13,9 @@ struct DataSetsTests {
         ProcessInfo.processInfo.environment["KITH_DATA"].map { URL(filePath: $0) }
         ?? package.appending(path: "../shared/data").standardizedFileURL
 
+    static let hasData = FileManager.default.fileExists(atPath: data.path)
     static let isHere = ConditionTrait.enabled(
-        if: FileManager.default.fileExists(atPath: data.path),
+        if: hasData,
         "the data sets are neither in ../shared/data nor in the folder that KITH_DATA names")
 
     static let northwind = Result { try load("northwind.yaml", "northwind") }
