@@ -1,0 +1,77 @@
+import GraphIndex
+import QueryEngine
+import QuerySyntax
+import Testing
+import Values
+
+/// The procedures that look at the whole graph, against plain sums and searches.
+struct AlgorithmTests {
+    @Test func `ranks are those of the defining equations`() throws {
+        let small = SmallGraph(
+            nodeCount: 5,
+            arcs: [(0, 1), (0, 2), (1, 2), (2, 0), (3, 2), (3, 2)].map {
+                SmallGraph.Arc(source: $0.0, target: $0.1)
+            })
+        let query = try ranked(small)
+        var ranks = [Double](repeating: 0.2, count: 5)
+        for _ in 0..<7 {
+            let out = (0..<5).map { node in small.arcs.count { $0.source == node } }
+            let stranded = (0..<5).filter { out[$0] == 0 }.map { ranks[$0] }.reduce(0, +)
+            ranks = (0..<5).map { node in
+                let inflow = small.arcs.filter { $0.target == node }
+                    .map { ranks[$0.source] / Double(out[$0.source]) }.reduce(0, +)
+                return 0.1 / 5 + 0.9 * (inflow + stranded / 5)
+            }
+        }
+        #expect(query.count == 5)
+        for (found, expected) in zip(query, ranks) { #expect(abs(found - expected) < 1e-12) }
+    }
+
+    private func ranked(_ small: SmallGraph) throws -> [Double] {
+        var query = try TextQuery()
+        query.graph = try small.graph()
+        return try query.rows(
+            """
+            CALL influence.pageRank({iterations: 7, damping: 0.9}) YIELD node, score
+            RETURN score ORDER BY node.i
+            """
+        ).map { row in if case .float(let score) = row[0] { score } else { -1 } }
+    }
+
+    @Test func `weights and direction steer the rank`() throws {
+        let query = try TextQuery(
+            "CREATE (a {n: 'a'}), (b {n: 'b'}), (c {n: 'c'}), (a)-[:T {w: 3}]->(b), (a)-[:T {w: 1}]->(c), (b)-[:U]->(c)"
+        )
+        func order(_ options: String) throws -> [Value] {
+            try query.rows(
+                "CALL influence.pageRank(\(options)) YIELD node, score RETURN node.n ORDER BY score DESC, node.n"
+            ).map { $0[0] }
+        }
+        #expect(try order("{types: ['T'], weight: 'w'}") == ["b", "c", "a"])
+        #expect(try order("{}") == ["c", "b", "a"])
+        #expect(try order("{direction: 'incoming'}") == ["a", "b", "c"])
+        let error = #expect(throws: QueryError.self) { try order("{dampling: 1}") }
+        #expect(error?.detail == "UnknownOption")
+    }
+
+    @Test func `components are those that a search finds`() throws {
+        for arcCount in 0...4 {
+            for small in SmallGraph.all(nodeCount: 4, arcCount: arcCount).prefix(60) {
+                var query = try TextQuery()
+                query.graph = try small.graph()
+                let rows = try query.rows(
+                    "CALL graph.components() YIELD node, component RETURN component ORDER BY node.i"
+                )
+                var least = Array(0..<4)
+                for _ in 0..<4 {
+                    for arc in small.arcs {
+                        let smaller = min(least[arc.source], least[arc.target])
+                        least[arc.source] = smaller
+                        least[arc.target] = smaller
+                    }
+                }
+                #expect(rows == least.map { [.integer(Int64($0))] }, "\(small)")
+            }
+        }
+    }
+}
