@@ -95,7 +95,7 @@ final class Connection: Sendable {
         }
     }
 
-    private static func configuration(readOnly: Bool = false) -> Configuration {
+    static func configuration(readOnly: Bool = false) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(busySeconds)
@@ -106,11 +106,14 @@ final class Connection: Sendable {
         return configuration
     }
 
-    /// The layout is made before the write-ahead log is switched on, so that the file itself says
-    /// from the start what it is.
     private static func openWriter(
         _ path: String, _ file: FileState, _ schema: Schema
     ) throws -> DatabaseQueue {
+        switch file {
+        case .missing: try NewFile(for: path).make(schema, replacing: false)
+        case .empty: try NewFile(for: path).make(schema, replacing: true)
+        case .database: break
+        }
         let queue = try DatabaseQueue(path: path, configuration: configuration())
         do {
             try queue.writeWithoutTransaction { database in
@@ -118,9 +121,8 @@ final class Connection: Sendable {
                 try database.setJournal(.writeAhead)
             }
         } catch {
-            // What matters is why the file could not be made.
+            // What matters is why the file could not be brought up to date.
             try? queue.close()
-            if case .missing = file { try? FileManager.default.removeItem(atPath: path) }
             throw error
         }
         return queue
