@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import GRDB
 public import GraphIndex
 import Synchronization
@@ -194,7 +194,7 @@ extension GraphStore {
             return true
         }
         guard isLarge else { return }
-        DispatchQueue.global(qos: .utility).async { [weak self] in self?.rebuild() }
+        Thread.detachNewThread { [weak self] in self?.rebuild() }
     }
 
     /// Below so many changed records, times eight, a new base is not worth its work.

@@ -31,7 +31,9 @@ public final class Database: Sendable {
 
     init(store: GraphStore) { self.store = store }
 
-    /// Opens a file. `.create` makes it if it is not there.
+    /// Opens a file.
+    ///
+    /// `.create` makes it if it is not there.
     public convenience init(path: String, mode: Mode = .readWrite) throws(KithError) {
         do {
             let mode: GraphStore.Mode =

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Reads a cell of a TCK table: a reader of its own, so that the language's parser is not its judge.
+/// Reads a cell of a TCK table: a reader of its own, so that the language's parser is not its
+/// judge.
 struct ExpectedReader {
     struct Malformed: Error {
         var text: String

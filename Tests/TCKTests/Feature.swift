@@ -10,14 +10,14 @@ struct Step: Sendable {
 
 /// A scenario of the TCK; an outline has one list of steps for each row of its examples.
 struct Scenario: Sendable, CustomTestStringConvertible {
-    /// `clauses/match/Match1.feature`
+    /// The file, such as `clauses/match/Match1.feature`.
     var feature: String
     var name: String
     var tags: Set<String>
     var examples: [[Step]]
 
     var testDescription: String { "\(feature): \(name)" }
-    /// `clauses/match`
+    /// The folder, such as `clauses/match`.
     var folder: String { feature.split(separator: "/").dropLast().joined(separator: "/") }
 }
 

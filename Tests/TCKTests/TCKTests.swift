@@ -60,7 +60,8 @@ struct TCKTests {
     }
 
     private static func scenarios(in features: URL) throws -> [Scenario] {
-        let paths = FileManager.default.enumerator(atPath: features.path)?
+        let paths =
+            FileManager.default.enumerator(atPath: features.path)?
             .compactMap { $0 as? String }.filter { $0.hasSuffix(".feature") } ?? []
         return try paths.sorted().flatMap { path in
             let text = try String(contentsOf: features.appending(path: path), encoding: .utf8)

@@ -3,7 +3,9 @@ import Testing
 
 /// Checks properties of the source text that the compiler cannot: sizes, layering, banned words.
 struct TidyTests {
-    /// Who may import whom. A target that is not named here fails the test, so the map stays true.
+    /// Who may import whom.
+    ///
+    /// A target that is not named here fails the test, so the map stays true.
     static let floors: [String: Set<String>] = [
         "Values": [],
         "QuerySyntax": ["Values"],

@@ -8,7 +8,8 @@ public struct DegreeStatistics: Hashable, Sendable {
     public var relationships = 0
     /// The most that one node has.
     public var largest = 0
-    /// The number of nodes by degree: at 0 the nodes of degree 1, at 1 those of 2–3, then 4–7 and so on.
+    /// The number of nodes by degree: at 0 the nodes of degree 1, at 1 those of 2–3, then 4–7 and
+    /// so on.
     public var nodesByDoubling: [Int] = []
 }
 

@@ -15,6 +15,8 @@ extension Database {
     ///     unless the options have one.
     ///   - options: How to draw.
     ///   - limits: What the query may use.
+    /// - Returns: The diagram, before any layout.
+    /// - Throws: A `KithError`, with the place in the text.
     public func diagram(
         _ text: String, kind: DiagramKind? = nil, parameters: [String: Value] = [:],
         options: DiagramOptions = DiagramOptions(), limits: Limits = Limits()

@@ -3,8 +3,9 @@ import GraphStore
 public import Interchange
 
 extension Database {
-    /// Loads files into a database; see `importFiles(_:options:progress:)`. The file is made if it is
-    /// not there, and taken away again if nothing could be loaded.
+    /// Loads files into the database at a path, as the function without a path does.
+    ///
+    /// The file is made if it is not there, and taken away again if nothing could be loaded.
     @discardableResult
     public static func importFiles(
         _ paths: [String], into path: String, options: ImportOptions = ImportOptions(),

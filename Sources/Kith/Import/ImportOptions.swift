@@ -10,7 +10,9 @@ public struct ImportOptions: Sendable {
     public var delimiter = ","
     /// What separates the elements of an array: one ASCII character.
     public var arrayDelimiter = ";"
-    /// Bad rows are written to this file and passed over. Without it one bad row undoes the import.
+    /// Bad rows are written to this file and passed over.
+    ///
+    /// Without it one bad row undoes the import.
     public var badRowsFile: String?
     /// How many bad rows are reported one by one.
     public var reportsMax = 20

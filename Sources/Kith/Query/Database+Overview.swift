@@ -75,7 +75,9 @@ extension Database {
             rows: rows)
     }
 
-    /// What is wrong with the file, a sentence each; empty if it is sound. Only reads.
+    /// What is wrong with the file, a sentence each; empty if it is sound.
+    ///
+    /// Only reads.
     public func check() throws(KithError) -> [String] {
         do {
             return try store.check().map(\.message)

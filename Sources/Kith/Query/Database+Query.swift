@@ -14,6 +14,8 @@ extension Database {
     ///   - parameters: The values of its parameters, by name without the dollar.
     ///   - limits: What it may use of time, rows and memory.
     ///   - author: Who is noted in the change log, if it changes anything.
+    /// - Returns: Its rows, and what it changed.
+    /// - Throws: A `KithError`, with the place in the text.
     @discardableResult
     public func query(
         _ text: String, parameters: [String: Value] = [:], limits: Limits = Limits(),

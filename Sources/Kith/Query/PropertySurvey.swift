@@ -1,8 +1,9 @@
 import GraphIndex
 import Values
 
-/// Which properties the nodes of each label and the relationships of each type have, and of which
-/// types their values are. Looks at every entity once.
+/// Which properties each label and each relationship type has, and the types of their values.
+///
+/// Looks at every entity once.
 struct PropertySurvey {
     private var byLabel: [String: [String: Set<String>]] = [:]
     private var byType: [String: [String: Set<String>]] = [:]
@@ -31,7 +32,7 @@ struct PropertySurvey {
         }
     }
 
-    /// The properties of a label as text: `name STRING, revenue FLOAT|INTEGER`
+    /// The properties of a label as text, such as `name STRING, revenue FLOAT|INTEGER`.
     func text(label: String) -> String { Self.text(byLabel[label] ?? [:]) }
     /// The properties of a type as text.
     func text(type: String) -> String { Self.text(byType[type] ?? [:]) }

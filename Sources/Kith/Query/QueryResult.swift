@@ -2,7 +2,8 @@ public import Diagrams
 public import QueryEngine
 public import Values
 
-/// What a statement gave back: rows by column, what it changed, and the plan or diagram it asked for.
+/// What a statement gave back: rows by column, what it changed, and the plan or diagram it asked
+/// for.
 public struct QueryResult: Sendable, Sequence {
     /// The names of the columns, in order.
     public var columns: [String]
@@ -47,8 +48,10 @@ public struct Row: Sendable {
         positions[column].map { values[$0] }
     }
 
-    /// The value of a column as a Swift type. Throws if there is no such column, or if its value has
-    /// another type; null is read as an optional.
+    /// The value of a column as a Swift type.
+    ///
+    /// Throws if there is no such column, or if its value
+    /// has another type; null is read as an optional.
     public subscript<Result: ValueReadable>(column: String, as type: Result.Type) -> Result {
         get throws(KithError) {
             guard let value = self[column] else {

@@ -91,7 +91,7 @@ public struct SavedQuery: Sendable {
         }
     }
 
-    /// `name TYPE [= default] [-- explanation]`
+    /// Reads `name TYPE [= default] [-- explanation]`.
     private static func parameter(
         _ declaration: String, line: Int, path: String?
     ) throws(KithError) -> Parameter {

@@ -5,8 +5,8 @@ public import Values
 
 /// A reading query while it runs: hands over its rows batch by batch.
 ///
-/// A class, since it keeps its place; it must stay on one thread at a time. It holds on to the graph
-/// as it was when the query began, and letting go of it ends the query.
+/// A class, since it keeps its place; it must stay on one thread at a time. It holds on to the
+/// graph as it was when the query began, and letting go of it ends the query.
 public final class QueryRun {
     /// The names of the columns, in the order of the values of a row.
     public let columns: [String]
@@ -14,7 +14,8 @@ public final class QueryRun {
     private let engine: RunningPlan
     private let graph: Graph
 
-    /// Begins to run a plan that only reads; nothing is computed until the first rows are asked for.
+    /// Begins to run a plan that only reads; nothing is computed until the first rows are asked
+    /// for.
     public init(
         _ plan: LogicalPlan, on graph: Graph, settings: ExecutionSettings
     ) throws(QueryError) {

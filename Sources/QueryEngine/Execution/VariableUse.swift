@@ -1,6 +1,7 @@
 import QueryPlan
 
-/// Which variables a part of a plan reads. What nobody above an operator reads, it need not hand on.
+/// Which variables a part of a plan reads. What nobody above an operator reads, it need not hand
+/// on.
 extension PlanExpression {
     /// The variables that the expression reads from its row.
     var variablesRead: Set<VariableID> {

@@ -3,8 +3,8 @@ import QueryPlan
 import QuerySyntax
 import Values
 
-/// Takes the steps of all walks of one repeated pattern: follows direction, types and predicate, and
-/// counts what it does against the query's budget.
+/// Takes the steps of all walks of one repeated pattern: follows direction, types and predicate,
+/// and counts what it does against the query's budget.
 ///
 /// A class because the searches of one operator share it.
 final class Stepper {

@@ -3,7 +3,8 @@ import Values
 
 /// A search from one node, that stops after any number of results and goes on from there.
 ///
-/// A class, since it keeps its place between two batches; its memory serves one start after another.
+/// A class, since it keeps its place between two batches; its memory serves one start after
+/// another.
 protocol Walk: AnyObject {
     /// Begins at a node; `end` is given where the walk must end at one node.
     func start(at node: NodeID, end: NodeID?) throws(QueryError)

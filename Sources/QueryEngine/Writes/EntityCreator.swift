@@ -9,7 +9,8 @@ struct EntityCreator {
     private let evaluator: Evaluator
     private let refusesNull: Bool
 
-    /// With `refusesNull` a property that is null is an error, as `MERGE` has it; else it is absent.
+    /// With `refusesNull` a property that is null is an error, as `MERGE` has it; else it is
+    /// absent.
     init(_ creation: Creation, context: ExecutionContext, refusesNull: Bool = false) {
         self.creation = creation
         self.context = context

@@ -1,4 +1,6 @@
-/// The IANA time zone database, written by Scripts/update-zones. It is in the public domain.
+/// The IANA time zone database, written by Scripts/update-zones.
+///
+/// It is in the public domain.
 enum ZoneData {
     static let version = "2026f"
 

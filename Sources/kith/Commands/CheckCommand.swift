@@ -1,7 +1,7 @@
 import ArgumentParser
 import Kith
 
-/// `kith check`
+/// The command `kith check`.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",

@@ -2,7 +2,7 @@ public import ArgumentParser
 import Foundation
 public import Kith
 
-/// `kith diagram`
+/// The command `kith diagram`.
 struct DiagramCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diagram",
@@ -15,7 +15,7 @@ struct DiagramCommand: ParsableCommand {
             Examples:
               kith diagram demo.kith Queries/power-map.cypher --param opp=opp1 -o map.svg
               kith diagram demo.kith org-chart --param root=h0 -o chart.pdf
-              kith diagram demo.kith 'MATCH (a)-[r:OWNS]->(b) RETURN a, r, b' --kind accountTree -o owns.svg
+              kith diagram demo.kith 'MATCH p = ()-[:OWNS]->() RETURN p' --kind accountTree -o o.svg
             """
     )
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Kith
 
-/// `kith explain`
+/// The command `kith explain`.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",

@@ -2,13 +2,13 @@ public import ArgumentParser
 import Foundation
 public import Kith
 
-/// `kith export`
+/// The command `kith export`.
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Write the whole graph as a Cypher script or as JSON lines.",
         discussion: """
-            `kith import` reads JSON lines, and `kith query` runs the script; both give an equal graph.
+            `kith import` reads JSON lines, `kith query` runs the script; both give an equal graph.
 
             Examples:
               kith export demo.kith -o demo.jsonl

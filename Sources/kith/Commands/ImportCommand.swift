@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Kith
 
-/// `kith import`
+/// The command `kith import`.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Kith
 
-/// `kith queries`
+/// The command `kith queries`.
 struct QueriesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "queries",

@@ -2,14 +2,14 @@ import ArgumentParser
 import Foundation
 import Kith
 
-/// `kith query`
+/// The command `kith query`.
 struct QueryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "query",
         abstract: "Run a query, or a file of queries, and print the rows.",
         discussion: """
             Statements of a file end with a semicolon and are run one after the other, each in a
-            transaction of its own. A database that does not exist is created by a query that writes.
+            transaction of its own. A database that does not exist is made by a query that writes.
 
             Examples:
               kith query demo.kith 'MATCH (p:Person) RETURN p.name LIMIT 5'
@@ -29,8 +29,8 @@ struct QueryCommand: ParsableCommand {
 
     @Option(
         help: """
-            How rows are printed: table, csv, json, jsonl, typed-json, markdown; for a DIAGRAM dot, \
-            svg, png, pdf. Without it a table on a terminal, else csv.
+            How rows are printed: table, csv, json, jsonl, typed-json, markdown; for a DIAGRAM \
+            dot, svg, png, pdf. Without it a table on a terminal, else csv.
             """)
     var format: OutputFormat?
 

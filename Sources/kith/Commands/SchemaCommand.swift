@@ -1,7 +1,7 @@
 import ArgumentParser
 import Kith
 
-/// `kith schema`
+/// The command `kith schema`.
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Kith
 
-/// `kith stats`
+/// The command `kith stats`.
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",

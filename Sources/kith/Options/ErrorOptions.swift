@@ -1,6 +1,8 @@
 import ArgumentParser
 
-/// How errors are written. The main program reads it from the raw command line.
+/// How errors are written.
+///
+/// The main program reads it from the raw command line.
 struct ErrorOptions: ParsableArguments {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json

@@ -6,7 +6,7 @@ import Kith
 struct QueryInput: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "The query: its text, a .cypher file, the name of a saved query, or - for standard input.",
+            "The query: its text, a .cypher file, a saved query's name, or - for standard input.",
             valueName: "query"))
     var query: String
 

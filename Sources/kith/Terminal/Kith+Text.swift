@@ -2,7 +2,7 @@ import Foundation
 import Kith
 
 extension ImportProgress {
-    /// `works-at.csv: 120,000 rows, 45 %`
+    /// How far it has come, such as `works-at.csv: 120,000 rows, 45 %`.
     var text: String {
         let name = URL(filePath: file).lastPathComponent
         let share = bytesTotal.map { $0 > 0 ? ", \(bytes * 100 / $0) %" : "" } ?? ""

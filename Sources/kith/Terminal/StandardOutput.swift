@@ -2,7 +2,9 @@ import Foundation
 import Kith
 import Synchronization
 
-/// Standard output, gathered into large writes. Data goes here and nothing else does.
+/// Standard output, gathered into large writes.
+///
+/// Data goes here and nothing else does.
 enum StandardOutput {
     private static let pending = Mutex<[UInt8]>([])
     private static let chunkBytes = 64 * 1024
