@@ -10,26 +10,19 @@ struct GroupTable {
     static let none = UInt32.max
 
     private let columnCount: Int
-    private var index = SlotTable()
-    private var keys: Keys
-
-    private enum Keys {
-        case undecided
-        case words(WordKeys)
-        case texts([String?])
-        case values([[Value]])
-    }
+    // At most one of them is there. They are not the cases of an enumeration because the payload of
+    // one cannot be changed in place.
+    private var words: WordGroups?
+    private var texts: TextGroups?
+    private var values: ValueGroups?
 
     /// An empty table for keys of so many columns.
     ///
     /// Without columns all rows are one group.
-    init(columnCount: Int) {
-        self.columnCount = columnCount
-        keys = .undecided
-    }
+    init(columnCount: Int) { self.columnCount = columnCount }
 
     /// The number of groups.
-    var count: Int { index.count }
+    var count: Int { words?.count ?? texts?.count ?? values?.count ?? 0 }
 
     /// The group of every row; new groups get the next numbers.
     ///
@@ -38,175 +31,197 @@ struct GroupTable {
         of columns: [Column], count: Int
     ) -> (groups: [UInt32], firsts: [UInt32]) {
         guard count > 0 else { return ([], []) }
-        var found = Found(count: count)
-        switch takeKeys() {
-        case .undecided:
-            start(with: columns, count)
-            return groups(of: columns, count: count)
-        case .words(var words):
-            guard let rows = WordKeys(columns, count, expected: words.kinds) else {
-                moveToValues(.words(words))
-                return groups(of: columns, count: count)
+        var found = FoundGroups(count: count)
+        if words == nil, texts == nil, values == nil { start(with: columns) }
+        if let expected = words?.kinds {
+            if let rows = WordKeys(columns, count, expected: expected) {
+                words?.add(rows, count, to: &found)
+                return (found.groups, found.firsts)
             }
-            for row in 0..<count {
-                let (entry, isNew) = index.findOrInsert(rows.hash(of: row)) {
-                    rows.isEqual(row, words, $0)
-                }
-                if isNew { words.append(rows, row) }
-                found.add(entry, row, isNew)
+            moveToValues()
+        } else if texts != nil {
+            if let lane = columns[0].stringLane {
+                texts?.add(lane, count, to: &found)
+                return (found.groups, found.firsts)
             }
-            keys = .words(words)
-        case .texts(var texts):
-            guard let lane = columns[0].textLane else {
-                moveToValues(.texts(texts))
-                return groups(of: columns, count: count)
-            }
-            for row in 0..<count {
-                let text = lane.present?[row] == false ? nil : lane[row]
-                let (entry, isNew) = index.findOrInsert(text.groupHash) {
-                    text.isSameText(as: texts[$0])
-                }
-                if isNew { texts.append(text) }
-                found.add(entry, row, isNew)
-            }
-            keys = .texts(texts)
-        case .values(var values):
-            for row in 0..<count {
-                let (entry, isNew) = index.findOrInsert(columns.groupHash(of: row)) { entry in
-                    columns.indices.allSatisfy { columns[$0][row] == values[$0][entry] }
-                }
-                if isNew {
-                    for column in columns.indices { values[column].append(columns[column][row]) }
-                }
-                found.add(entry, row, isNew)
-            }
-            keys = .values(values)
+            moveToValues()
         }
+        values?.add(columns, count, to: &found)
         return (found.groups, found.firsts)
     }
 
     /// The group of every row, `none` where the table has no such combination.
     mutating func find(_ columns: [Column], count: Int) -> [UInt32] {
-        switch keys {
-        case .undecided:
-            return Array(repeating: GroupTable.none, count: count)
-        case .words(let words):
-            guard let rows = WordKeys(columns, count, expected: words.kinds) else { break }
-            return (0..<count).map { row in
-                index.find(rows.hash(of: row)) { rows.isEqual(row, words, $0) }
-                    .map { UInt32($0) } ?? GroupTable.none
+        if let words {
+            if let rows = WordKeys(columns, count, expected: words.kinds) {
+                return (0..<count).map { words.find(rows, $0) }
             }
-        case .texts(let texts):
-            guard let lane = columns[0].textLane else { break }
-            return (0..<count).map { row in
-                let text = lane.present?[row] == false ? nil : lane[row]
-                return index.find(text.groupHash) { text.isSameText(as: texts[$0]) }
-                    .map { UInt32($0) } ?? GroupTable.none
+            moveToValues()
+        } else if let texts {
+            if let lane = columns[0].stringLane {
+                return (0..<count).map { texts.find(lane, $0) }
             }
-        case .values(let values):
-            return (0..<count).map { row in
-                index.find(columns.groupHash(of: row)) { entry in
-                    columns.indices.allSatisfy { columns[$0][row] == values[$0][entry] }
-                }.map { UInt32($0) } ?? GroupTable.none
-            }
+            moveToValues()
         }
-        moveToValues(takeKeys())
-        return find(columns, count: count)
+        guard let values else { return Array(repeating: GroupTable.none, count: count) }
+        return (0..<count).map { values.find(columns, $0) }
     }
 
     /// The keys of all groups, column by column.
-    var keyColumns: [Column] {
-        switch keys {
-        case .undecided: Array(repeating: .values([]), count: columnCount)
-        case .words(let words): (0..<columnCount).map { Column(words.values(of: $0)) }
-        case .texts(let texts): [Column(texts.map { $0.map { .string($0) } ?? .null })]
-        case .values(let values): values.map { Column($0) }
-        }
-    }
+    var keyColumns: [Column] { keyValues.map { Column($0) } }
 
     /// About how many bytes the table keeps.
     var estimatedBytes: Int {
-        let keyBytes =
-            switch keys {
-            case .undecided: 0
-            case .words(let words): words.words.count * 8
-            case .texts(let texts): texts.reduce(0) { $0 + ($1?.estimatedBytes ?? 16) }
-            case .values(let values):
-                values.reduce(0) { $0 + Column.values($1).estimatedBytes }
-            }
-        return index.estimatedBytes + keyBytes
+        words?.estimatedBytes ?? texts?.estimatedBytes ?? values?.estimatedBytes ?? 0
     }
 
-    /// Takes the keys out, so that they can be changed in place instead of being copied.
-    private mutating func takeKeys() -> Keys {
-        let taken = keys
-        keys = .undecided
-        return taken
+    private var keyValues: [[Value]] {
+        words?.keyValues ?? texts?.keyValues ?? values?.keyValues
+            ?? Array(repeating: [], count: columnCount)
     }
 
-    private mutating func start(with columns: [Column], _ count: Int) {
-        if columns.count == 1, columns[0].textLane != nil {
-            keys = .texts([])
-        } else if let words = WordKeys(columns, 0, expected: nil) {
-            keys = .words(words)
+    private mutating func start(with columns: [Column]) {
+        if columns.count == 1, columns[0].stringLane != nil {
+            texts = TextGroups()
+        } else if let keys = WordKeys(columns, 0, expected: nil) {
+            words = WordGroups(keys)
         } else {
-            keys = .values(Array(repeating: [], count: columns.count))
+            values = ValueGroups(columnCount: columnCount)
         }
     }
 
     /// Numbers the groups anew in the table for anything; they keep their numbers.
-    private mutating func moveToValues(_ old: Keys) {
-        let values: [[Value]] =
-            switch old {
-            case .undecided: Array(repeating: [], count: columnCount)
-            case .words(let words): (0..<columnCount).map { words.values(of: $0) }
-            case .texts(let texts): [texts.map { $0.map { .string($0) } ?? .null }]
-            case .values(let values): values
-            }
-        let columns = values.map { Column.values($0) }
-        let count = index.count
-        index = SlotTable()
-        for row in 0..<count {
-            _ = index.findOrInsert(columns.groupHash(of: row)) { _ in false }
-        }
-        keys = .values(values)
+    private mutating func moveToValues() {
+        let columns = keyValues.map { Column.values($0) }
+        var table = ValueGroups(columnCount: columnCount)
+        var found = FoundGroups(count: count)
+        table.add(columns, count, to: &found)
+        (words, texts, values) = (nil, nil, table)
     }
 }
 
 /// The groups of the rows of one batch, as they are found.
-private struct Found {
-    var groups: [UInt32] = []
-    var firsts: [UInt32] = []
+struct FoundGroups {
+    private(set) var groups: [UInt32] = []
+    private(set) var firsts: [UInt32] = []
 
     init(count: Int) { groups.reserveCapacity(count) }
 
     @inline(__always)
-    mutating func add(_ entry: Int, _ row: Int, _ isNew: Bool) {
-        groups.append(UInt32(entry))
-        if isNew { firsts.append(UInt32(row)) }
+    fileprivate mutating func add(_ entry: (number: Int, isNew: Bool), _ row: Int) {
+        groups.append(UInt32(entry.number))
+        if entry.isNew { firsts.append(UInt32(row)) }
     }
 }
 
-extension Column {
-    /// The column as texts; one of nothing but null is not known to be texts.
-    fileprivate var textLane: Lane<String>? { stringLane }
+/// Groups whose keys are words.
+private struct WordGroups {
+    private var index = SlotTable()
+    private var keys: WordKeys
+
+    init(_ keys: WordKeys) { self.keys = keys }
+
+    var count: Int { index.count }
+    var kinds: [WordKind] { keys.kinds }
+    var keyValues: [[Value]] { kinds.indices.map { keys.values(of: $0) } }
+    var estimatedBytes: Int { index.estimatedBytes + keys.words.count * 8 }
+
+    mutating func add(_ rows: WordKeys, _ count: Int, to found: inout FoundGroups) {
+        for row in 0..<count {
+            let entry = index.findOrInsert(rows.hash(of: row)) { rows.isEqual(row, keys, $0) }
+            if entry.isNew { keys.append(rows, row) }
+            found.add(entry, row)
+        }
+    }
+
+    func find(_ rows: WordKeys, _ row: Int) -> UInt32 {
+        index.find(rows.hash(of: row)) { rows.isEqual(row, keys, $0) }.map { UInt32($0) }
+            ?? GroupTable.none
+    }
 }
 
-extension Optional<String> {
-    fileprivate var groupHash: UInt64 { map { WordHash.of($0) } ?? WordHash.seed }
+/// Groups whose keys are single texts.
+private struct TextGroups {
+    private var index = SlotTable()
+    private var texts: [String] = []
+    private var nullGroup = -1
 
-    fileprivate func isSameText(as other: String?) -> Bool {
-        switch (self, other) {
-        case (let a?, let b?): a.hasSameCodePoints(as: b)
-        case (nil, nil): true
-        default: false
+    var count: Int { index.count }
+    var keyValues: [[Value]] {
+        [texts.indices.map { $0 == nullGroup ? .null : .string(texts[$0]) }]
+    }
+    var estimatedBytes: Int {
+        texts.reduce(index.estimatedBytes) { $0 + $1.estimatedBytes }
+    }
+
+    mutating func add(_ lane: Lane<String>, _ count: Int, to found: inout FoundGroups) {
+        for row in 0..<count {
+            if lane.isNull(row) {
+                found.add(nullEntry(), row)
+                continue
+            }
+            let entry = index.findOrInsert(WordHash.of(lane[row])) {
+                $0 != nullGroup && texts[$0].hasSameCodePoints(as: lane[row])
+            }
+            if entry.isNew { texts.append(lane[row]) }
+            found.add(entry, row)
         }
+    }
+
+    func find(_ lane: Lane<String>, _ row: Int) -> UInt32 {
+        if lane.isNull(row) { return nullGroup < 0 ? GroupTable.none : UInt32(nullGroup) }
+        let entry = index.find(WordHash.of(lane[row])) {
+            $0 != nullGroup && texts[$0].hasSameCodePoints(as: lane[row])
+        }
+        return entry.map { UInt32($0) } ?? GroupTable.none
+    }
+
+    private mutating func nullEntry() -> (number: Int, isNew: Bool) {
+        let entry = index.findOrInsert(WordHash.seed) { $0 == nullGroup }
+        if entry.isNew {
+            nullGroup = entry.number
+            texts.append("")
+        }
+        return entry
+    }
+}
+
+/// Groups whose keys are anything.
+private struct ValueGroups {
+    private var index = SlotTable()
+    private var columns: [[Value]]
+
+    init(columnCount: Int) { columns = Array(repeating: [], count: columnCount) }
+
+    var count: Int { index.count }
+    var keyValues: [[Value]] { columns }
+    var estimatedBytes: Int {
+        columns.reduce(index.estimatedBytes) { $0 + Column.values($1).estimatedBytes }
+    }
+
+    mutating func add(_ rows: [Column], _ count: Int, to found: inout FoundGroups) {
+        for row in 0..<count {
+            let entry = index.findOrInsert(rows.hash(of: row)) { entry in
+                rows.indices.allSatisfy { rows[$0][row] == columns[$0][entry] }
+            }
+            if entry.isNew {
+                for column in columns.indices { columns[column].append(rows[column][row]) }
+            }
+            found.add(entry, row)
+        }
+    }
+
+    func find(_ rows: [Column], _ row: Int) -> UInt32 {
+        let found = index.find(rows.hash(of: row)) { entry in
+            rows.indices.allSatisfy { rows[$0][row] == columns[$0][entry] }
+        }
+        return found.map { UInt32($0) } ?? GroupTable.none
     }
 }
 
 extension [Column] {
     /// The hash of a row, the same for equivalent values however the column holds them.
-    fileprivate func groupHash(of row: Int) -> UInt64 {
+    fileprivate func hash(of row: Int) -> UInt64 {
         var hasher = Hasher()
         for column in self { column[row].hash(into: &hasher) }
         return UInt64(bitPattern: Int64(hasher.finalize()))

@@ -28,7 +28,7 @@ struct SlotTable {
     @inline(__always)
     mutating func findOrInsert(
         _ hash: UInt64, isEqual: (Int) -> Bool
-    ) -> (entry: Int, isNew: Bool) {
+    ) -> (number: Int, isNew: Bool) {
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let entry = Int(slots[slot]) - 1
@@ -65,18 +65,23 @@ enum WordHash {
         return product.high ^ product.low
     }
 
-    /// The hash of a text's code points.
+    /// The hash of a text's code points, eight bytes at a time.
     static func of(_ text: String) -> UInt64 {
-        let bytes = text.utf8Span.span
-        var hash = seed
-        var word: UInt64 = 0
-        for index in 0..<bytes.count {
-            word = word << 8 | UInt64(bytes[index])
-            if index & 7 == 7 {
-                hash = mix(hash, word)
-                word = 0
+        var text = text
+        return text.withUTF8 { bytes in
+            let raw = UnsafeRawBufferPointer(bytes)
+            var hash = seed
+            var offset = 0
+            while offset + 8 <= raw.count {
+                hash = mix(hash, unsafe raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                offset += 8
             }
+            var rest: UInt64 = 0
+            while offset < raw.count {
+                rest = unsafe rest << 8 | UInt64(raw[offset])
+                offset += 1
+            }
+            return mix(mix(hash, rest), UInt64(raw.count))
         }
-        return mix(mix(hash, word), UInt64(bytes.count))
     }
 }

@@ -5,49 +5,28 @@ import Values
 ///
 /// Rows with equal keys stay in the order in which they came.
 struct SortOrder {
-    private enum Key {
-        case integers([Int64])
-        case texts([String])
-        case values([Value])
-    }
-
-    private let keys: [(key: Key, descending: Bool)]
     /// The number of rows.
     let count: Int
+    private let keys: [SortKeyLane]
 
     /// Prepares the columns of the keys, the most important first.
     init(_ columns: [(column: Column, descending: Bool)], count: Int) {
         self.count = count
-        keys = columns.map { column, descending in
-            let key: Key =
-                switch column {
-                case .integers(let numbers, present: nil): .integers(numbers)
-                case .strings(let texts, present: nil): .texts(texts)
-                default: .values(column.allValues)
-                }
-            return (key, descending)
-        }
+        keys = columns.map { SortKeyLane($0.column, descending: $0.descending) }
     }
 
     /// Where one row stands relative to another by the keys alone.
     func ordering(_ left: Int, _ right: Int) -> Ordering {
-        for (key, descending) in keys {
-            let order =
-                switch key {
-                case .integers(let numbers): Ordering(numbers[left], numbers[right])
-                case .texts(let texts): texts[left].textOrdering(texts[right])
-                case .values(let values): values[left].ordering(values[right])
-                }
-            if order != .same { return descending ? order.reversed : order }
+        for index in keys.indices {
+            let order = keys[index].ordering(left, right)
+            if order != .same { return order }
         }
         return .same
     }
 
     /// All rows in order.
     func sortedRows() -> [UInt32] {
-        if keys.count == 1, case .integers(let numbers) = keys[0].key {
-            return sortedRows(by: numbers, descending: keys[0].descending)
-        }
+        if keys.count == 1, let rows = keys[0].sortedRows() { return rows }
         return (0..<UInt32(count)).sorted { isBefore($0, $1) }
     }
 
@@ -83,12 +62,58 @@ struct SortOrder {
             parent = child
         }
     }
+}
 
-    private func sortedRows(by numbers: [Int64], descending: Bool) -> [UInt32] {
-        let pairs = numbers.indices.map { (number: numbers[$0], row: UInt32($0)) }
+/// The column of one key: for every row a number that decides most comparisons, and what to look
+/// at where two numbers are the same.
+private struct SortKeyLane {
+    /// Integers, or the beginnings of texts, as numbers that order as they do.
+    private let numbers: [UInt64]
+    private let texts: [String]
+    private let values: [Value]
+    private let descending: Bool
+
+    init(_ column: Column, descending: Bool) {
+        self.descending = descending
+        switch column {
+        case .integers(let integers, present: nil):
+            numbers = integers.map { UInt64(bitPattern: $0) ^ 1 << 63 }
+            (texts, values) = ([], [])
+        case .strings(let strings, present: nil):
+            numbers = strings.map(\.textPrefix)
+            (texts, values) = (strings, [])
+        default:
+            (numbers, texts, values) = ([], [], column.allValues)
+        }
+    }
+
+    func ordering(_ left: Int, _ right: Int) -> Ordering {
+        let order = ascending(left, right)
+        return descending ? order.reversed : order
+    }
+
+    private func ascending(_ left: Int, _ right: Int) -> Ordering {
+        guard values.isEmpty else { return values[left].ordering(values[right]) }
+        if numbers[left] != numbers[right] {
+            return numbers[left] < numbers[right] ? .before : .after
+        }
+        return texts.isEmpty ? .same : texts[left].textOrdering(texts[right])
+    }
+
+    /// The rows in order, if this is the only key and has numbers: the numbers are sorted beside
+    /// their rows, so that no comparison has to look them up.
+    func sortedRows() -> [UInt32]? {
+        guard values.isEmpty else { return nil }
+        let pairs = numbers.indices.map { row in
+            (number: descending ? ~numbers[row] : numbers[row], row: UInt32(row))
+        }
         let sorted = pairs.sorted { left, right in
-            if left.number == right.number { return left.row < right.row }
-            return descending ? left.number > right.number : left.number < right.number
+            if left.number != right.number { return left.number < right.number }
+            if !texts.isEmpty {
+                let order = texts[Int(left.row)].textOrdering(texts[Int(right.row)])
+                if order != .same { return order == (descending ? .after : .before) }
+            }
+            return left.row < right.row
         }
         return sorted.map(\.row)
     }

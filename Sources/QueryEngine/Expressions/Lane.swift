@@ -27,6 +27,9 @@ struct Lane<Payload> {
     /// The payload of a row; meaningless where the row is null.
     @inline(__always) subscript(row: Int) -> Payload { payloads[row &* stride] }
 
+    /// True if the row is null.
+    @inline(__always) func isNull(_ row: Int) -> Bool { present?[row] == false }
+
     /// The rows where both operands are there.
     func present<Other>(and other: Lane<Other>) -> [Bool]? {
         guard let mine = present else { return other.present }

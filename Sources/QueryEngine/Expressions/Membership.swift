@@ -5,7 +5,8 @@ import Values
 struct Membership {
     private let list: [Value]
     private let scalars: Set<Value>?
-    private let integers: Set<Int64>?
+    private let integers: [Int64]?
+    private let manyIntegers: Set<Int64>
     private let hasNull: Bool
 
     /// Prepares the list.
@@ -19,7 +20,9 @@ struct Membership {
         let numbers = present.compactMap { value -> Int64? in
             if case .integer(let number) = value { number } else { nil }
         }
-        integers = numbers.count == present.count ? Set(numbers) : nil
+        integers = numbers.count == present.count ? numbers : nil
+        // Up to so many are found faster one by one.
+        manyIntegers = numbers.count > 8 ? Set(numbers) : []
     }
 
     /// Whether a value equals an element; nil where a null leaves that open.
@@ -34,7 +37,11 @@ struct Membership {
     /// Whether each integer equals an element, if all elements are integers and none is null.
     func containing(_ lane: Lane<Int64>, _ count: Int) -> Column? {
         guard let integers, !hasNull else { return nil }
-        return .booleans((0..<count).map { integers.contains(lane[$0]) }, present: lane.present)
+        let truths =
+            manyIntegers.isEmpty
+            ? (0..<count).map { integers.contains(lane[$0]) }
+            : (0..<count).map { manyIntegers.contains(lane[$0]) }
+        return .booleans(truths, present: lane.present)
     }
 
     /// Whether a value equals an element of a list that is asked once.
