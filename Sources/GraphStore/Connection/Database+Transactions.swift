@@ -9,8 +9,10 @@ extension Database {
         case rollback = "delete"
     }
 
-    /// Switches the journal; false if others have the file open.
+    /// Switches the journal; false, at once, if others have the file open.
     @discardableResult func setJournal(_ journal: Journal) throws -> Bool {
+        try run("PRAGMA busy_timeout = 0")
+        defer { try? run("PRAGMA busy_timeout = \(Int(Connection.busySeconds * 1_000))") }
         do {
             return try text("PRAGMA journal_mode = \(journal.rawValue)") == journal.rawValue
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
