@@ -77,6 +77,14 @@ extension Column {
         case .constant(let value, _): value.estimatedBytes
         }
     }
+
+    /// About how many bytes the values would take, had every row one of its own: what they come to
+    /// in a list or on paper.
+    var expandedBytes: Int {
+        guard case .constant(let value, let count) = self else { return estimatedBytes }
+        let (bytes, overflow) = value.estimatedBytes.multipliedReportingOverflow(by: count)
+        return overflow ? 1 << 50 : min(bytes, 1 << 50)
+    }
 }
 
 extension String {

@@ -11,12 +11,7 @@ extension Evaluator {
 
     /// Notes the bytes of a column whose values go into lists.
     func reserve(_ column: Column) throws(QueryError) {
-        if case .constant(let value, let count) = column {
-            let (bytes, overflow) = value.estimatedBytes.multipliedReportingOverflow(by: count)
-            try reserve(bytes: overflow ? 1 << 50 : bytes)
-        } else {
-            try reserve(bytes: column.estimatedBytes)
-        }
+        try reserve(bytes: column.expandedBytes)
     }
 
     /// Notes the bytes of a value, if it can be a large one, and hands it on.

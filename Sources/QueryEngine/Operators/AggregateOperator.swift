@@ -105,7 +105,7 @@ final class AggregateOperator: BatchOperator {
         let keepsValues =
             call.distinct
             || [.collect, .percentileCont, .percentileDisc].contains(call.function)
-        if keepsValues { try keep(bytes: argument?.estimatedBytes ?? 0) }
+        if keepsValues { try keep(bytes: argument?.expandedBytes ?? 0) }
     }
 
     private func keep(keys: [Column], of rows: [UInt32]) throws(QueryError) {
