@@ -27,11 +27,15 @@ public struct GraphBuilder: Sendable {
     ) {
         self.names = names
         self.schema = schema
-        setNumbers.reserveCapacity(Int(nodeIDBound))
-        types.reserveCapacity(Int(relationshipIDBound))
-        sources.reserveCapacity(Int(relationshipIDBound))
-        targets.reserveCapacity(Int(relationshipIDBound))
+        // A bound that is out of all reason costs nothing before there are so many ids.
+        let relationships = min(Int(relationshipIDBound), GraphBuilder.reserveMax)
+        setNumbers.reserveCapacity(min(Int(nodeIDBound), GraphBuilder.reserveMax))
+        types.reserveCapacity(relationships)
+        sources.reserveCapacity(relationships)
+        targets.reserveCapacity(relationships)
     }
+
+    private static let reserveMax = 1 << 24
 
     /// Adds a node that is not there yet.
     public mutating func addNode(_ id: NodeID, labels: [LabelID]) {

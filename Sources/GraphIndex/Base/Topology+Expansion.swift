@@ -44,6 +44,23 @@ extension Topology {
         }
     }
 
+    /// Calls `body` with the relationships between two nodes until it returns false.
+    func forEachRelationship(
+        from node: NodeID, _ direction: Direction, to other: NodeID, types: [RelationshipTypeID],
+        _ body: (RelationshipID) -> Bool
+    ) {
+        // Of a loop the outgoing end is enough.
+        let way = direction == .either && node == other ? .outgoing : direction
+        for adjacency in adjacencies(way, types) {
+            let range = adjacency.range(of: node)
+            var place = adjacency.neighbors.partitionPoint(from: other, in: range)
+            while place < range.upperBound, adjacency.neighbors[place] == other {
+                guard body(adjacency.relationships[place]) else { return }
+                place += 1
+            }
+        }
+    }
+
     /// Those that steps in the direction along the types look at.
     private func adjacencies(_ direction: Direction, _ types: [RelationshipTypeID]) -> [Adjacency] {
         var found: [Adjacency] = []

@@ -36,14 +36,23 @@ extension Graph {
         return degree
     }
 
-    /// Calls `body` with every relationship from `a` in that direction to `b`, until it returns
+    /// Calls `body` with every relationship from `a` in that direction to `b` until it returns
     /// false.
     ///
-    /// Searches from the end with fewer relationships.
+    /// Neighbours are sorted, so that this costs the logarithm of a degree; where both ends have
+    /// changed since the base, it costs the smaller of their degrees.
     public func forEachRelationship(
         between a: NodeID, _ direction: Direction, _ b: NodeID, types: [RelationshipTypeID],
         _ body: (RelationshipID) -> Bool
     ) {
+        if !isChanged(around: a) {
+            return base.topology.forEachRelationship(
+                from: a, direction, to: b, types: types, body)
+        }
+        if !isChanged(around: b) {
+            return base.topology.forEachRelationship(
+                from: b, direction.reversed, to: a, types: types, body)
+        }
         let forwards =
             degree(of: a, direction, types: types)
             <= degree(of: b, direction.reversed, types: types)

@@ -4,7 +4,7 @@ extension GraphTransaction {
     /// The number of a label, given out now if the name is new.
     public mutating func intern(label name: String) throws(GraphError) -> LabelID {
         if let id = graph.names.label(name) { return id }
-        try checkLength(name, kind: "label")
+        try check(name, kind: "label", count: graph.names.labels.count)
         let id = LabelID(rawValue: UInt32(graph.names.labels.count))
         record(.defineLabel(id, name))
         return id
@@ -13,7 +13,7 @@ extension GraphTransaction {
     /// The number of a relationship type, given out now if the name is new.
     public mutating func intern(type name: String) throws(GraphError) -> RelationshipTypeID {
         if let id = graph.names.relationshipType(name) { return id }
-        try checkLength(name, kind: "relationship type")
+        try check(name, kind: "relationship type", count: graph.names.relationshipTypes.count)
         let id = RelationshipTypeID(rawValue: UInt32(graph.names.relationshipTypes.count))
         record(.defineRelationshipType(id, name))
         return id
@@ -22,7 +22,7 @@ extension GraphTransaction {
     /// The number of a property key, given out now if the name is new.
     public mutating func intern(key name: String) throws(GraphError) -> PropertyKeyID {
         if let id = graph.names.propertyKey(name) { return id }
-        try checkLength(name, kind: "property key")
+        try check(name, kind: "property key", count: graph.names.propertyKeys.count)
         let id = PropertyKeyID(rawValue: UInt32(graph.names.propertyKeys.count))
         record(.definePropertyKey(id, name))
         return id
@@ -33,9 +33,10 @@ extension GraphTransaction {
         value.isNull ? graph.names.propertyKey(name) : try intern(key: name)
     }
 
-    private func checkLength(_ name: String, kind: String) throws(GraphError) {
+    private func check(_ name: String, kind: String, count: Int) throws(GraphError) {
         let bytes = name.utf8.count
         if bytes > GraphTransaction.nameBytesMax { throw .nameTooLong(kind: kind, bytes: bytes) }
+        if count >= GraphTransaction.namesMax { throw .tooManyIDs("\(kind)s") }
     }
 }
 

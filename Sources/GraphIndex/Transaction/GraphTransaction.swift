@@ -12,6 +12,8 @@ public struct GraphTransaction: Sendable {
 
     /// The longest name of a label, type or key.
     public static let nameBytesMax = 16_384
+    /// There can be so many labels, types and keys, each.
+    public static let namesMax = 65_535
 
     /// Starts without changes.
     public init(_ graph: Graph) { self.graph = graph }

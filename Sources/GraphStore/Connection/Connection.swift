@@ -31,6 +31,7 @@ final class Connection: Sendable {
         try Connection.check(file, path, mode, schema)
         let queues = try StoreError.translating {
             let writer = mode == .readOnly ? nil : try Connection.openWriter(path, file, schema)
+            if writer == nil { try Connection.recover(path) }
             let reader = try Connection.openReader(path)
             if writer == nil { try Connection.checkVersion(reader, schema) }
             return (writer: writer, reader: reader)
@@ -126,6 +127,17 @@ final class Connection: Sendable {
             throw error
         }
         return queue
+    }
+
+    /// Takes back what a killed load has left undone, which a connection that only reads can not.
+    private static func recover(_ path: String) throws {
+        guard FileState.hasContent(path + "-journal"),
+            FileManager.default.isWritableFile(atPath: path)
+        else { return }
+        let queue = try DatabaseQueue(path: path, configuration: configuration())
+        defer { try? queue.close() }  // it has nothing to lose
+        // The first read rolls the journal back, unless its writer is still at work.
+        _ = try queue.unsafeRead { try $0.number("PRAGMA user_version") }
     }
 
     private static func openReader(_ path: String) throws -> DatabaseQueue {

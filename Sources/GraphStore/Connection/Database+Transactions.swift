@@ -12,6 +12,7 @@ extension Database {
     /// Switches the journal; false, at once, if others have the file open.
     @discardableResult func setJournal(_ journal: Journal) throws -> Bool {
         try run("PRAGMA busy_timeout = 0")
+        // It only sets a number.
         defer { try? run("PRAGMA busy_timeout = \(Int(Connection.busySeconds * 1_000))") }
         do {
             return try text("PRAGMA journal_mode = \(journal.rawValue)") == journal.rawValue

@@ -45,6 +45,7 @@ enum FileState {
         guard let file = FileHandle(forReadingAtPath: path) else {
             throw StoreError(.cannotOpen, "'\(path)' can not be read")
         }
+        // It was only read.
         defer { try? file.close() }
         // A file that can not be read is told from an empty one by the handle above.
         let bytes = (try? file.read(upToCount: FileHeader.byteCount)) ?? Data()
@@ -56,7 +57,8 @@ enum FileState {
             throw StoreError(
                 .notADatabase, "'\(path)' is a database of another program, not of Kith")
         }
-        let size = (try? file.seekToEnd()) ?? 0
+        // Without a size, SQLite will say what is wrong.
+        let size = (try? file.seekToEnd()) ?? .max
         if let promised = header.promisedSize, size < UInt64(promised),
             !hasContent(path + "-wal"), !hasContent(path + "-journal")
         {
