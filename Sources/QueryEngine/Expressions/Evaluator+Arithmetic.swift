@@ -14,7 +14,7 @@ extension Evaluator {
         case .add, .subtract, .multiply, .divide, .modulo, .power:
             return try arithmetic(operation, a, b)
         case .xor: return try exclusiveOr(a, b)
-        case .isIn: return try membership(a, b, at: right.isFixed ? right.span : nil)
+        case .isIn: return try membership(a, b, from: right.fixedOrigin)
         case .startsWith: return textTest(a, b) { $0.startsWith($1) }
         case .endsWith: return textTest(a, b) { $0.endsWith($1) }
         case .contains: return textTest(a, b) { $0.contains(text: $1) }

@@ -6,17 +6,21 @@ import Values
 ///
 /// A class because the evaluator is a value that operators copy freely.
 final class EvaluatorMemo {
-    private var memberships: [SourceSpan: Membership] = [:]
+    private var memberships: [FixedOrigin: Membership] = [:]
     private var patterns: [String: RegularExpression] = [:]
     private var depth = 0
     /// Bytes of large values noted since the outermost expression began.
     private(set) var bytesReserved = 0
 
-    /// The set for the constant list that stands at this place.
-    func membership(at span: SourceSpan?, of list: [Value]) -> Membership {
-        if let span, let known = memberships[span] { return known }
+    /// The set for a list that is the same in every row; it is kept if it has an origin.
+    func membership(of list: [Value], from origin: FixedOrigin?) -> Membership {
+        if let origin, let known = memberships[origin] {
+            // A rewrite may have put two lists at one place; a parameter has one value.
+            if case .parameter = origin { return known }
+            if known.list == list { return known }
+        }
         let membership = Membership(list)
-        if let span { memberships[span] = membership }
+        if let origin { memberships[origin] = membership }
         return membership
     }
 

@@ -3,7 +3,8 @@ import Values
 
 /// A list that IN asks many times: a hash set where equality allows one.
 struct Membership {
-    private let list: [Value]
+    /// The list.
+    let list: [Value]
     private let scalars: Set<Value>?
     private let integers: [Int64]?
     private let manyIntegers: Set<Int64>
@@ -74,10 +75,10 @@ extension Value {
 extension Evaluator {
     /// The operator IN.
     func membership(
-        _ left: Column, _ right: Column, at span: SourceSpan?
+        _ left: Column, _ right: Column, from origin: FixedOrigin?
     ) throws(QueryError) -> Column {
         if case .constant(.list(let list), let count) = right, left.constantValue == nil {
-            let membership = memo.membership(at: span, of: list)
+            let membership = memo.membership(of: list, from: origin)
             if !list.isEmpty, let lane = left.integerLane,
                 let found = membership.containing(lane, count)
             {

@@ -1,4 +1,5 @@
 import QueryPlan
+import QuerySyntax
 
 extension PlanExpression {
     /// The variables that the expression reads from the row around it.
@@ -12,12 +13,25 @@ extension PlanExpression {
     }
 }
 
+/// Where a value comes from that is the same in every row of an execution.
+enum FixedOrigin: Hashable {
+    /// A parameter.
+    case parameter(String)
+    /// A constant in the text.
+    case constant(SourceSpan)
+}
+
 extension PlanExpression {
-    /// True if the value is the same for every row of an execution, as its form alone shows.
-    var isFixed: Bool {
+    /// Where the value comes from, if its form alone shows that it is the same for every row.
+    var fixedOrigin: FixedOrigin? {
+        if case .parameter(let name) = kind { return .parameter(name) }
+        return isConstant ? span.map { .constant($0) } : nil
+    }
+
+    private var isConstant: Bool {
         switch kind {
-        case .literal, .parameter: true
-        case .list(let elements): elements.allSatisfy(\.isFixed)
+        case .literal: true
+        case .list(let elements): elements.allSatisfy(\.isConstant)
         default: false
         }
     }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 import Values
 
 /// Comparison of texts by code points, which is the order of their UTF-8 bytes. The standard
