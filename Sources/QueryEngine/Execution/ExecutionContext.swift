@@ -16,8 +16,8 @@ final class ExecutionContext {
     let parameters: [String: Value]
     /// The variables of the plan.
     let variables: [Variable]
-    /// The procedures that `CALL` finds, by lower-case name.
-    let procedures: [String: Procedure]
+    /// The procedures that `CALL` finds; of two with one name the last.
+    let procedures: [Procedure]
     /// The time of the statement, the same for the whole query.
     let clock: ZonedDateTime
     /// What the query may use, and what it has used.
@@ -33,7 +33,7 @@ final class ExecutionContext {
     /// Makes the context of one execution.
     init(
         snapshot: Graph, transaction: GraphTransaction?, parameters: [String: Value],
-        variables: [Variable], procedures: [String: Procedure], clock: ZonedDateTime,
+        variables: [Variable], procedures: [Procedure], clock: ZonedDateTime,
         budget: Budget
     ) {
         self.snapshot = snapshot

@@ -9,7 +9,7 @@ struct PhysicalPlanner {
     /// How deep a plan may be.
     ///
     /// Operators call each other, and the stack has an end.
-    static let depthMax = 1000
+    static let depthMax = 1500
 
     let context: ExecutionContext
     let recorder: ProfileRecorder?

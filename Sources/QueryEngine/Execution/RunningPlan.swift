@@ -27,10 +27,8 @@ final class RunningPlan {
         context = ExecutionContext(
             snapshot: graph, transaction: transaction, parameters: settings.parameters,
             variables: plan.variables,
-            procedures: Dictionary(
-                settings.procedures.map { ($0.signature.name.lowercased(), $0) },
-                uniquingKeysWith: { $1 }),
-            clock: settings.clock, budget: Budget(settings.limits))
+            procedures: settings.procedures, clock: settings.clock,
+            budget: Budget(settings.limits))
         columns = plan.columns.map(\.variable)
         recorder = settings.profiles ? ProfileRecorder() : nil
         rowsMax = settings.limits.rowsMax

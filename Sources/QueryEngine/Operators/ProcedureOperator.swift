@@ -26,7 +26,12 @@ final class ProcedureOperator: BatchOperator {
         _ invocation: ProcedureInvocation, input: any BatchOperator, context: ExecutionContext,
         live: Set<VariableID>
     ) throws(QueryError) {
-        guard let procedure = context.procedures[invocation.name.lowercased()] else {
+        let name = invocation.name.lowercased()
+        guard
+            let procedure = context.procedures.last(where: {
+                $0.signature.name.lowercased() == name
+            })
+        else {
             throw QueryError(
                 .procedureError, .compileTime, "ProcedureNotFound",
                 "There is no procedure \(invocation.name).", at: invocation.span)
