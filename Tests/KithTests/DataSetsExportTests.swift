@@ -57,7 +57,7 @@ struct DataSetsExportTests {
         let text = try export(database, .cypher)
         let copy = try Database.inMemory()
         for statement in try Script(SavedQuery(text: text)).statements {
-            try copy.run(statement)
+            _ = try copy.run(statement)
         }
         #expect(try export(copy, .cypher) == text)
         #expect(try export(copy, .jsonl) == export(database, .jsonl))

@@ -30,9 +30,9 @@ extension Expression: CustomStringConvertible {
 
 extension Printer {
     /// What is printed by a function.
-    static func text(_ print: (inout Printer) -> Void) -> String {
+    static func text(_ body: (inout Printer) -> Void) -> String {
         var printer = Printer()
-        print(&printer)
+        body(&printer)
         return printer.text
     }
 
@@ -54,33 +54,33 @@ extension Printer {
 
     /// Prints clauses on lines of their own between two brackets.
     mutating func block(
-        _ opening: String, _ closing: String, _ print: (inout Printer) -> Void
+        _ opening: String, _ closing: String, _ body: (inout Printer) -> Void
     ) {
         write(opening)
         margin += Printer.indentation
         newLine()
-        print(&self)
+        body(&self)
         margin -= Printer.indentation
         newLine()
         write(closing)
     }
 
     /// Prints clauses on one line.
-    mutating func onOneLine(_ print: (inout Printer) -> Void) {
+    mutating func onOneLine(_ body: (inout Printer) -> Void) {
         let outer = isInline
         isInline = true
-        print(&self)
+        body(&self)
         isInline = outer
     }
 
     /// Prints elements with commas between them.
     mutating func list<Element>(
         _ elements: [Element], separator: String = ", ",
-        _ print: (inout Printer, Element) -> Void
+        _ body: (inout Printer, Element) -> Void
     ) {
         for (index, element) in elements.enumerated() {
             if index > 0 { write(separator) }
-            print(&self, element)
+            body(&self, element)
         }
     }
 
