@@ -12,14 +12,7 @@ import Values
 /// transaction's body must not write to the same store again.
 public final class GraphStore: Sendable {
     /// What a store is opened for.
-    public enum Mode: Sendable {
-        /// Only to read.
-        case readOnly
-        /// To read and write a file that is there.
-        case readWrite
-        /// To read and write, making the file if it is not there.
-        case create
-    }
+    public typealias Mode = OpenMode
 
     /// The latest graph that this store knows of.
     struct State {

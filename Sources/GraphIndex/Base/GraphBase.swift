@@ -16,8 +16,6 @@ import Synchronization
     private let memory: FlatArena
     private let seekTables = Mutex<[Seeker: SeekTable]>([:])
 
-    static let empty = GraphBuilder().makeBase()
-
     init(
         topology: Topology, labelSets: LabelSets, nodeColumns: [Column?],
         relationshipColumns: [Column?], memory: FlatArena

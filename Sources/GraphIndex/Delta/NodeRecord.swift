@@ -1,7 +1,4 @@
-public import Values
-
-/// A property as records and bulk data hold it.
-public typealias Property = (key: PropertyKeyID, value: Value)
+import Values
 
 /// A node that was made or changed since the base: all of it, so that the base need not be asked.
 struct NodeRecord: Sendable {

@@ -56,9 +56,3 @@ extension Graph {
         for node in delta.nodes.keys { indexDelta(node) }
     }
 }
-
-/// What an index or a unique constraint finds nodes by.
-struct Seeker: Hashable, Sendable {
-    var label: LabelID
-    var keys: [PropertyKeyID]
-}

@@ -16,7 +16,7 @@ final class Connection: Sendable {
     static let busySeconds: Double = 10
 
     let path: String
-    private let mode: GraphStore.Mode
+    private let mode: OpenMode
     /// Writes, and reads too where there is no other; nil if only to be read.
     private let writer: DatabaseQueue?
     private let reader: Mutex<DatabaseQueue?>
@@ -24,7 +24,7 @@ final class Connection: Sendable {
     /// True if other processes may write to the file.
     var isShared: Bool { !path.isEmpty }
 
-    init(path: String, mode: GraphStore.Mode, schema: Schema) throws(StoreError) {
+    init(path: String, mode: OpenMode, schema: Schema) throws(StoreError) {
         self.path = path
         self.mode = mode
         let file = try FileState.inspect(path)
@@ -66,7 +66,7 @@ final class Connection: Sendable {
 
     /// Throws if what is at the path can not be opened in this mode.
     private static func check(
-        _ file: FileState, _ path: String, _ mode: GraphStore.Mode, _ schema: Schema
+        _ file: FileState, _ path: String, _ mode: OpenMode, _ schema: Schema
     ) throws(StoreError) {
         switch file {
         case .missing:

@@ -107,3 +107,8 @@ public struct GraphBuilder: Sendable {
             relationshipColumns: relationshipProperties.columns(in: &arena), memory: arena)
     }
 }
+
+extension GraphBase {
+    /// A base with nothing in it.
+    static let empty = GraphBuilder().makeBase()
+}
