@@ -10,7 +10,7 @@ extension PhysicalPlanner {
             let below = live.subtracting([scan.variable])
             return NodeScanOperator(
                 scan, input: try operators(for: scan.input, live: below), context: context,
-                source: source, live: live)
+                demand: demand, live: live)
         case .nodeSeek(let seek):
             var below = live.subtracting([seek.variable])
             for (_, value) in seek.values { below.formUnion(value.variablesRead) }
@@ -27,7 +27,7 @@ extension PhysicalPlanner {
                 return ExpandIntoOperator(expand, input: input, context: context, live: live)
             }
             return ExpandOperator(
-                expand, input: input, context: context, source: source, live: live)
+                expand, input: input, context: context, demand: demand, live: live)
         case .repeatedExpand(let expand):
             var below = live.subtracting(plan.variablesBound).union(plan.variablesRead)
             if let step = expand.step {
@@ -39,7 +39,7 @@ extension PhysicalPlanner {
                 return FollowOperator(expand, input: input, context: context, live: live)
             }
             return RepeatedExpandOperator(
-                expand, input: input, context: context, source: source, live: live)
+                expand, input: input, context: context, demand: demand, live: live)
         default: return try operators(for: plan, live: live)
         }
     }
@@ -74,10 +74,11 @@ extension PhysicalPlanner {
             return SkipOperator(
                 count, input: try operators(for: input, live: live), context: context, live: live)
         case .limit(let input, let count):
+            let below = Demand(above: demand)
             return LimitOperator(
                 count, drainsInput: input.containsWrites,
-                input: try operators(for: input, live: live), context: context, source: source,
-                live: live)
+                input: try operators(for: input, live: live, feeding: below), context: context,
+                source: source, demand: below, live: live)
         case .eager(let input):
             return EagerOperator(
                 input: try operators(for: input, live: live), context: context, live: live)

@@ -14,7 +14,9 @@ struct PhysicalPlanner {
     let context: ExecutionContext
     let recorder: ProfileRecorder?
     let source: RowSource
-    var depth = 0
+    /// What the next limit above still needs; nil if there is none.
+    private(set) var demand: Demand?
+    private var depth = 0
 
     init(context: ExecutionContext, recorder: ProfileRecorder? = nil) {
         self.context = context
@@ -50,6 +52,15 @@ struct PhysicalPlanner {
         // The arms of a union run one after the other over the whole batch, which is out of order.
         let goesByRow = plan.numbered.contains { $0.writes || (inOrder && $0.isUnion) }
         return Subplan(root: root, source: planner.source, goesByRow: goesByRow)
+    }
+
+    /// The operators of the input of a limit.
+    func operators(
+        for plan: LogicalOperator, live: Set<VariableID>, feeding demand: Demand
+    ) throws(QueryError) -> any BatchOperator {
+        var planner = self
+        planner.demand = demand
+        return try planner.operators(for: plan, live: live)
     }
 
     private func unmeasured(

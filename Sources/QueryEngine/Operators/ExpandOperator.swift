@@ -10,7 +10,7 @@ import Values
 final class ExpandOperator: BatchOperator {
     private let input: any BatchOperator
     private let context: ExecutionContext
-    private let source: RowSource
+    private let demand: Demand?
     private let expand: Expand
     private let direction: Direction
     private let kept: [VariableID]
@@ -26,13 +26,13 @@ final class ExpandOperator: BatchOperator {
     private var handedOn = 0
 
     init(
-        _ expand: Expand, input: any BatchOperator, context: ExecutionContext, source: RowSource,
+        _ expand: Expand, input: any BatchOperator, context: ExecutionContext, demand: Demand?,
         live: Set<VariableID>
     ) {
         self.expand = expand
         self.input = input
         self.context = context
-        self.source = source
+        self.demand = demand
         self.direction = Direction(expand.direction)
         self.bindsRelationship = live.contains(expand.relationship)
         self.bindsNode = live.contains(expand.to)
@@ -71,7 +71,7 @@ final class ExpandOperator: BatchOperator {
             return
         }
         for number in row..<min(rows.count, row + stride)
-        where source.isSatisfied(rows, row: number) {
+        where demand?.isSatisfied(rows, row: number) == true {
             starts[number] = .none
         }
         let slice = starts[row..<min(rows.count, row + stride)]

@@ -9,6 +9,7 @@ final class LimitOperator: BatchOperator {
     private let input: any BatchOperator
     private let context: ExecutionContext
     private let source: RowSource
+    private let demand: Demand
     private let count: PlanExpression
     private let drainsInput: Bool
     private let kept: [VariableID]
@@ -16,13 +17,14 @@ final class LimitOperator: BatchOperator {
 
     init(
         _ count: PlanExpression, drainsInput: Bool, input: any BatchOperator,
-        context: ExecutionContext, source: RowSource, live: Set<VariableID>
+        context: ExecutionContext, source: RowSource, demand: Demand, live: Set<VariableID>
     ) {
         self.count = count
         self.drainsInput = drainsInput
         self.input = input
         self.context = context
         self.source = source
+        self.demand = demand
         self.kept = live.sorted()
     }
 
@@ -33,7 +35,7 @@ final class LimitOperator: BatchOperator {
             let taken = quota?.take(rows) ?? []
             if let origins = rows.origins {
                 for row in taken where quota?.isSpent(for: origins[Int(row)]) == true {
-                    source.satisfy(origins[Int(row)])
+                    demand.satisfy(origins[Int(row)])
                 }
             }
             if taken.count == rows.count { return rows.keeping(kept) }
@@ -44,6 +46,7 @@ final class LimitOperator: BatchOperator {
 
     func rewind() {
         input.rewind()
+        demand.reset()
         quota = nil
     }
 }

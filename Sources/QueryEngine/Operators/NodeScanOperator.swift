@@ -10,7 +10,7 @@ import Values
 final class NodeScanOperator: BatchOperator {
     private let input: any BatchOperator
     private let context: ExecutionContext
-    private let source: RowSource
+    private let demand: Demand?
     private let scan: NodeScan
     private let kept: [VariableID]
     private let bindsNode: Bool
@@ -22,13 +22,13 @@ final class NodeScanOperator: BatchOperator {
     private var all: [NodeID]?
 
     init(
-        _ scan: NodeScan, input: any BatchOperator, context: ExecutionContext, source: RowSource,
+        _ scan: NodeScan, input: any BatchOperator, context: ExecutionContext, demand: Demand?,
         live: Set<VariableID>
     ) {
         self.scan = scan
         self.input = input
         self.context = context
-        self.source = source
+        self.demand = demand
         self.bindsNode = live.contains(scan.variable)
         self.kept = live.subtracting([scan.variable]).sorted()
     }
@@ -41,7 +41,7 @@ final class NodeScanOperator: BatchOperator {
             }
             if row >= rows.count {
                 self.rows = nil
-            } else if source.isSatisfied(rows, row: row) {
+            } else if demand?.isSatisfied(rows, row: row) == true {
                 finishRow()
             } else if let batch = all.map({ shortScan($0, over: rows) }) ?? longScan(over: rows) {
                 try context.budget.tick()

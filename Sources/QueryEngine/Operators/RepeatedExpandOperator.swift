@@ -6,7 +6,7 @@ import Values
 /// Several relationships away from a node: runs a walk for each row of the input.
 final class RepeatedExpandOperator: BatchOperator {
     private let input: any BatchOperator
-    private let source: RowSource
+    private let demand: Demand?
     private let expand: RepeatedExpand
     private let kept: [VariableID]
     private let bindsNode: Bool
@@ -22,11 +22,11 @@ final class RepeatedExpandOperator: BatchOperator {
 
     init(
         _ expand: RepeatedExpand, input: any BatchOperator, context: ExecutionContext,
-        source: RowSource, live: Set<VariableID>
+        demand: Demand?, live: Set<VariableID>
     ) {
         self.expand = expand
         self.input = input
-        self.source = source
+        self.demand = demand
         bindsNode = !expand.toIsBound && live.contains(expand.to)
         var introduced: Set = [expand.relationships]
         if !expand.toIsBound { introduced.insert(expand.to) }
@@ -69,7 +69,7 @@ final class RepeatedExpandOperator: BatchOperator {
                     contentsOf: repeatElement(UInt32(row), count: results.count - numbers.count))
                 if !goesOn { finishRow() }
             }
-            if !isWalking || source.isSatisfied(rows, row: row) { try startRow(of: rows) }
+            if !isWalking || demand?.isSatisfied(rows, row: row) == true { try startRow(of: rows) }
         }
         guard let rows, !numbers.isEmpty else {
             stepper.leave()
@@ -113,7 +113,7 @@ final class RepeatedExpandOperator: BatchOperator {
         while row < rows.count {
             let end = ends?[row]
             if stepper.graph.contains(starts[row]), end.map(stepper.graph.contains) ?? true,
-                !source.isSatisfied(rows, row: row)
+                demand?.isSatisfied(rows, row: row) != true
             {
                 stepper.enter(row: row)
                 try walk.start(at: starts[row], end: end)

@@ -131,6 +131,17 @@ struct TextQueryTests {
         Case(
             "UNWIND range(1, 3000) AS i WITH i WHERE COUNT { UNWIND [i] AS j WITH j WHERE j % 1000 = 0 RETURN j } = 1 RETURN i",
             "[[1000], [2000], [3000]]"),
+        Case(
+            """
+            MATCH (p:Person)
+            CALL {
+                WITH p MATCH (p)-[:REPORTS_TO]->(boss) WITH boss LIMIT 1
+                MATCH (boss)<-[:REPORTS_TO]-(peer) WITH peer ORDER BY peer.name
+                MATCH (peer)-[:KNOWS]->(friend) RETURN collect(friend.name) AS friends LIMIT 1
+            }
+            RETURN p.name, size(friends) ORDER BY p.name
+            """,
+            "[['Ann', 0], ['Bob', 0], ['Cid', 3], ['Dot', 3], ['Eve', 0]]"),
         Case("UNWIND 5 AS x RETURN x UNION ALL UNWIND null AS x RETURN x", "[[5]]"),
         Case(
             "CALL db.labels() YIELD label RETURN label ORDER BY label",
