@@ -22,9 +22,11 @@ extension PhysicalPlanner {
         case .forEach(let input, let variable, let list, let body):
             let below = live.union(list.variablesRead)
                 .union(body.freeVariables.subtracting([variable]))
+            // The input first: that is the order in which operators are numbered.
+            let input = try operators(for: input, live: below)
             return ForEachOperator(
-                variable: variable, list: list, body: try subplan(body, live: []),
-                input: try operators(for: input, live: below), context: context, live: live)
+                variable: variable, list: list, body: try subplan(body, live: []), input: input,
+                context: context, live: live)
         default: return try operators(for: plan, live: live)
         }
     }

@@ -125,11 +125,16 @@ struct TextQueryTests {
         Case(
             """
             MATCH (p:Person)
-            CALL { WITH p MATCH (p)<-[:REPORTS_TO]-(q) RETURN q.name AS name ORDER BY name DESC LIMIT 1 }
+            CALL {
+                WITH p MATCH (p)<-[:REPORTS_TO]-(q) RETURN q.name AS name ORDER BY name DESC LIMIT 1
+            }
             RETURN p.name, name ORDER BY p.name
             """, "[['Ann', 'Bob'], ['Bob', 'Dot']]"),
         Case(
-            "UNWIND range(1, 3000) AS i WITH i WHERE COUNT { UNWIND [i] AS j WITH j WHERE j % 1000 = 0 RETURN j } = 1 RETURN i",
+            """
+            UNWIND range(1, 3000) AS i WITH i
+            WHERE COUNT { UNWIND [i] AS j WITH j WHERE j % 1000 = 0 RETURN j } = 1 RETURN i
+            """,
             "[[1000], [2000], [3000]]"),
         Case(
             """
@@ -197,10 +202,16 @@ struct TextQueryTests {
             "MATCH (a:Person)-[r]-(b) DELETE r WITH DISTINCT a MATCH (b:Person) DELETE b",
             "MATCH (a) RETURN count(*) = 1"),
         Case(
-            "MATCH (p:Person {name: 'Eve'}) SET p = {name: 'Eva'}, p += {x: 1, name: null}, p:New:Person REMOVE p:Person",
+            """
+            MATCH (p:Person {name: 'Eve'})
+            SET p = {name: 'Eva'}, p += {x: 1, name: null}, p:New:Person REMOVE p:Person
+            """,
             "MATCH (p:New) RETURN properties(p) = {x: 1} AND labels(p) = ['New']"),
         Case(
-            "MATCH (a:Person {name: 'Ann'}), (b:Person {name: 'Bob'}) SET a = b, b.name = 'Was ' + a.name",
+            """
+            MATCH (a:Person {name: 'Ann'}), (b:Person {name: 'Bob'})
+            SET a = b, b.name = 'Was ' + a.name
+            """,
             "MATCH (p:Person {age: 50}) RETURN count(*) = 2 AND max(p.name) = 'Was Bob'"),
     ]
 

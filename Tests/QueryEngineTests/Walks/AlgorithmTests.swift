@@ -40,11 +40,16 @@ struct AlgorithmTests {
 
     @Test func `weights and direction steer the rank`() throws {
         let query = try TextQuery(
-            "CREATE (a {n: 'a'}), (b {n: 'b'}), (c {n: 'c'}), (a)-[:T {w: 3}]->(b), (a)-[:T {w: 1}]->(c), (b)-[:U]->(c)"
-        )
+            """
+            CREATE (a {n: 'a'}), (b {n: 'b'}), (c {n: 'c'}),
+                (a)-[:T {w: 3}]->(b), (a)-[:T {w: 1}]->(c), (b)-[:U]->(c)
+            """)
         func order(_ options: String) throws -> [Value] {
             try query.rows(
-                "CALL influence.pageRank(\(options)) YIELD node, score RETURN node.n ORDER BY score DESC, node.n"
+                """
+                CALL influence.pageRank(\(options)) YIELD node, score
+                RETURN node.n ORDER BY score DESC, node.n
+                """
             ).map { $0[0] }
         }
         #expect(try order("{types: ['T'], weight: 'w'}") == ["b", "c", "a"])

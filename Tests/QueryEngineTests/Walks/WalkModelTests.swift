@@ -77,7 +77,7 @@ private struct Check {
     var expected: [Trail]
 
     var comment: Comment {
-        "\(small), \(direction), \(min)...\(max.map(String.init) ?? ""), \(rule), bound \(toIsBound)"
+        "\(small), \(direction), \(min)...\(max ?? -1), \(rule), bound \(toIsBound)"
     }
 
     func all() throws {
