@@ -50,7 +50,9 @@ public struct Graph: Sendable {
 
     /// True if the node has the label.
     public func hasLabel(_ node: NodeID, _ label: LabelID) -> Bool {
-        delta.nodes[node]?.labels.contains(label) ?? base.hasLabel(node, label)
+        // A graph without changes is the rule, and looking up in an empty dictionary hashes too.
+        if delta.nodes.isEmpty { return base.hasLabel(node, label) }
+        return delta.nodes[node]?.labels.contains(label) ?? base.hasLabel(node, label)
     }
 
     /// The number of nodes that have the label.
