@@ -25,7 +25,7 @@ crash-test: build
 install: prerequisites build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/kith/queries
 	install -m 755 $(KITH) $(DESTDIR)$(PREFIX)/bin/kith
-	install -m 644 Queries/*.cypher $(DESTDIR)$(PREFIX)/share/kith/queries/
+	cp -R Queries/. $(DESTDIR)$(PREFIX)/share/kith/queries/
 
 docs: build
 	KITH=$(KITH) Scripts/draw-docs
