@@ -34,6 +34,12 @@ struct ExpressionTests {
         ("a.`b c`.d", "(. (. a b c) d)"),
         ("(a).b", "(. a b)"),
         ("(1 + 2) * 3", "(* (+ 1 2) 3)"),
+        ("(NOT $p)", "(not $p)"),
+        (
+            "(NOT $p > 1) AND (CASE $p WHEN 1 THEN 2 END)",
+            "(and (not ($p > 1)) (case $p 1 => 2 else _))"
+        ),
+        ("(n:A % $p)", "(% (is n A) $p)"),
     ])
     func `operators bind as the standard says`(text: String, tree: String) throws {
         #expect(Dump.text(try QueryParser.parseExpression(text)) == tree)

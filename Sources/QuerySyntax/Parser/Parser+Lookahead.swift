@@ -44,7 +44,8 @@ extension Parser {
         let second = lexer.token(from: first.end)
         switch second.kind {
         case .rightParenthesis, .leftBrace: return .either
-        case .parameter: return .node
+        case .parameter:
+            return first.keyword == .not || first.keyword == .caseKeyword ? .expression : .node
         case .word where second.keyword == .whereKeyword: return .node
         case .colon: return afterLabels(from: second)
         case .word where second.keyword == .isKeyword:
@@ -65,7 +66,9 @@ extension Parser {
             case .word, .quotedWord:
                 guard !mayEnd else { return token.keyword == .whereKeyword ? .node : .expression }
                 mayEnd = true
-            case .percent: mayEnd = true
+            case .percent:
+                guard !mayEnd else { return .expression }
+                mayEnd = true
             case .colon, .ampersand, .bar, .exclamation: mayEnd = false
             case .leftParenthesis: depth += 1
             case .rightParenthesis:
