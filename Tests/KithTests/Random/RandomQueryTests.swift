@@ -7,7 +7,7 @@ import Testing
 /// `KITH_RANDOM_QUERIES` is how many are asked; `KITH_RANDOM_SEED` is the seed of the first, and each
 /// has the next number. So a difference is seen again with its seed and a single query.
 struct RandomQueryTests {
-    private static let count = number("KITH_RANDOM_QUERIES") ?? 300
+    private static let count = number("KITH_RANDOM_QUERIES") ?? 150
     private static let seed = number("KITH_RANDOM_SEED") ?? UInt64.random(in: 0..<1 << 40)
     /// So many queries share a network.
     private static let sharing: UInt64 = 100
