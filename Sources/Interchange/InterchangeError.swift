@@ -4,6 +4,8 @@ public struct InterchangeError: Error, Hashable, Sendable {
     public enum Code: String, Hashable, Sendable {
         /// The file cannot be opened or read.
         case file
+        /// The file may not be read or written by this user.
+        case permission
         /// The text breaks the rules of its format: CSV, JSON or YAML.
         case format
         /// The header of a CSV file cannot be understood.

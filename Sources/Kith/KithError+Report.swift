@@ -1,3 +1,4 @@
+import Diagrams
 import GraphStore
 import Interchange
 import QuerySyntax
@@ -55,14 +56,18 @@ extension KithError: CustomStringConvertible {
         case .store(let error):
             members = [
                 ("type", "StoreError"), ("phase", "runtime"),
-                ("detail", .string("\(error.code)")), ("message", .string(error.message)),
+                ("detail", .string(error.code.name)), ("message", .string(error.message)),
             ]
         case .diagram(let error):
             members = [
-                ("type", "DiagramError"), ("phase", "runtime"), ("message", .string(error.message)),
+                ("type", "DiagramError"), ("phase", "runtime"), ("detail", .string(error.name)),
+                ("message", .string(error.message)),
             ]
         case .usage(let message, _):
-            members = [("type", "UsageError"), ("message", .string(message))]
+            members = [
+                ("type", "UsageError"), ("phase", "compile time"), ("detail", "InvalidUsage"),
+                ("message", .string(message)),
+            ]
         }
         if let hint { members.append(("hint", .string(hint))) }
         let written = members.map { name, value in
@@ -78,4 +83,14 @@ extension KithError: CustomStringConvertible {
     private static func lines(_ message: String, _ hint: String?) -> String {
         hint.map { "\(message)\nHint: \($0)" } ?? message
     }
+}
+
+extension StoreError.Code {
+    /// The case without what it carries.
+    fileprivate var name: String { String("\(self)".prefix { $0 != "(" }) }
+}
+
+extension DiagramError {
+    /// The case without what it carries.
+    fileprivate var name: String { String("\(self)".prefix { $0 != "(" }) }
 }

@@ -69,8 +69,9 @@ extension KithError {
             switch error.code {
             case .limit: 5
             case .cancelled: 130
+            case .permission: 4
             case .file: 3
-            default: 1
+            case .format, .header, .mapping, .value, .identity, .sink: 1
             }
         case .diagram(let error):
             switch error {
@@ -101,10 +102,10 @@ extension KithError {
         case .query(let error): error.hint
         case .store(let error):
             switch error.code {
-            case .newerVersion: "use the newer version of kith, or export with it"
+            case .newerVersion: "kith export of the newer version writes what any version reads"
             case .damaged: "kith check says more; restore the file from a backup"
-            case .notADatabase: "kith import makes a database from CSV files"
-            default: nil
+            case .notADatabase: "kith import makes a new database from CSV files"
+            case .cannotOpen, .readOnly, .diskFull, .busy, .constraint, .refused, .inputOutput: nil
             }
         case .data(let error): error.help
         case .diagram(let error): error.hint

@@ -6,27 +6,53 @@ import Kith
 @main
 enum Main {
     static func main() {
+        Streams.prepare()
         Interrupt.install()
         do {
+            try refuseUnknownCommand()
             var command = try KithCommand.parseAsRoot()
             try command.run()
             try StandardOutput.flush()
         } catch let error as KithError {
             try? StandardOutput.flush()  // what was printed so far is still of use
-            ErrorReport(error, asJSON: ErrorReport.isJSONWanted).print()
-            Foundation.exit(error.exitCode)
+            end(with: error)
         } catch {
             end(withCommandLineError: error)
         }
     }
 
+    private static func end(with error: KithError) -> Never {
+        ErrorReport(error, asJSON: ErrorReport.isJSONWanted).print()
+        Foundation.exit(error.exitCode)
+    }
+
     /// Help and version are no errors; a command line that cannot be understood ends with 2.
     private static func end(withCommandLineError error: any Error) -> Never {
-        let code = KithCommand.exitCode(for: error)
-        guard code != .validationFailure else {
-            StandardError.write(KithCommand.fullMessage(for: error) + "\n")
-            Foundation.exit(2)
+        guard KithCommand.exitCode(for: error) == .validationFailure else {
+            KithCommand.exit(withError: error)
         }
-        KithCommand.exit(withError: error)
+        if ErrorReport.isJSONWanted {
+            let message = KithCommand.message(for: error).split(separator: "\n").first ?? ""
+            end(with: KithError(.usage(String(message), hint: "kith --help says more")))
+        }
+        let text = KithCommand.fullMessage(for: error)
+        let message = text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text
+        StandardError.write("kith: " + message + "\n")
+        Foundation.exit(2)
+    }
+
+    /// Offers the command that was meant.
+    private static func refuseUnknownCommand() throws(KithError) {
+        let names = KithCommand.configuration.subcommands.compactMap {
+            $0.configuration.commandName
+        }
+        guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+            word != "help", !names.contains(word)
+        else { return }
+        throw KithError(
+            .usage(
+                "there is no command \(QueryError.quoted(word))",
+                hint: Suggestion.closest(to: word, among: names).map { "did you mean kith \($0)?" }
+                    ?? "kith --help lists the commands"))
     }
 }

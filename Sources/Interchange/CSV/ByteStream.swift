@@ -19,10 +19,10 @@ struct ByteStream: ~Copyable {
     init(file: String) throws(InterchangeError) {
         var isFolder: ObjCBool = false
         guard unsafe FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
-            throw InterchangeError(.file, "there is no file \(file)")
+            throw InterchangeError(.file, "there is no file '\(file)'")
         }
         guard !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: file) else {
-            throw InterchangeError(.file, "\(file) cannot be opened for reading")
+            throw InterchangeError(.file, "'\(file)' cannot be opened for reading")
         }
         // A pipe has no size; the progress then shows rows only.
         let attributes = try? FileManager.default.attributesOfItem(atPath: file)
@@ -54,7 +54,7 @@ struct ByteStream: ~Copyable {
             do {
                 chunk = try handle.read(upToCount: chunkBytes)
             } catch {
-                throw InterchangeError(.file, "\(file) cannot be read")
+                throw InterchangeError(.file, "'\(file)' cannot be read")
             }
             guard let chunk, !chunk.isEmpty else {
                 origin = .end

@@ -117,4 +117,11 @@ public struct ImportReport: Sendable {
     public internal(set) var badRows: [BadRow] = []
     /// The number of all bad rows.
     public internal(set) var badRowCount = 0
+
+    /// Makes a report of an import without bad rows.
+    public init(rows: Int = 0, nodesAdded: Int = 0, relationshipsAdded: Int = 0) {
+        self.rows = rows
+        self.nodesAdded = nodesAdded
+        self.relationshipsAdded = relationshipsAdded
+    }
 }

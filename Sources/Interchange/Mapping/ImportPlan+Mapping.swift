@@ -10,10 +10,10 @@ extension ImportPlan {
         do {
             bytes = try Array(Data(contentsOf: URL(filePath: mapping)))
         } catch {
-            throw InterchangeError(.file, "the mapping \(mapping) cannot be read")
+            throw InterchangeError(.file, "the mapping '\(mapping)' cannot be read")
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw InterchangeError(.file, "the mapping \(mapping) is not UTF-8")
+            throw InterchangeError(.format, "the mapping '\(mapping)' is not UTF-8 text")
         }
         let beside = URL(filePath: mapping).deletingLastPathComponent().path
         let files = DataFiles(paths: data, fallback: beside)

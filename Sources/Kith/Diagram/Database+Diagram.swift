@@ -22,54 +22,48 @@ extension Database {
         options: DiagramOptions = DiagramOptions(), limits: Limits = Limits()
     ) throws(KithError) -> Diagram {
         let script = try Script(SavedQuery(text: text))
-        guard script.statements.count == 1, var statement = script.statements.first else {
-            throw KithError(.usage("a diagram is drawn from one statement", hint: nil))
+        guard script.statements.count == 1, let statement = script.statements.first else {
+            throw KithError(
+                .usage("a diagram is drawn from one statement", hint: "draw them one by one"))
         }
         return try diagram(
-            &statement, kind: kind, parameters: parameters, options: options, limits: limits)
+            statement, kind: kind, parameters: parameters, options: options, limits: limits)
     }
 
     /// Runs a statement of a script and describes its result as a diagram.
     public func diagram(
-        _ statement: inout ScriptStatement, kind: DiagramKind? = nil,
+        _ statement: ScriptStatement, kind: DiagramKind? = nil,
         parameters: [String: Value] = [:], options: DiagramOptions = DiagramOptions(),
         limits: Limits = Limits()
     ) throws(KithError) -> Diagram {
-        let prefix = statement.diagram
-        statement.diagram = nil
-        let result = try run(statement, parameters: parameters, limits: limits)
-        do {
-            let named = try prefix?.kind.map { name throws(DiagramError) in
-                try DiagramKind(named: name.text)
-            }
-            var options = options
-            if options.asOf == nil, case .date(let date)? = parameters["asOf"] {
-                options.asOf = date
-            }
-            return try diagram(
-                of: result, kind: kind ?? named ?? .networkOverview, options: options)
-        } catch {
-            throw KithError(.diagram(error))
+        guard !statement.writes, statement.mode == .run else {
+            throw KithError(
+                .usage(
+                    "a diagram is drawn from a query that only reads",
+                    hint: "change the network or ask for the plan with kith query"))
         }
+        let named = try statement.diagramKind()
+        var reading = statement
+        reading.diagram = nil
+        let result = try run(reading, parameters: parameters, limits: limits)
+        return try drawn(
+            result, kind: kind ?? named, parameters: parameters, options: options)
     }
 
-    /// The result of a statement with a `DIAGRAM` prefix, drawn.
+    /// The diagram of a result.
     func drawn(
-        _ result: QueryResult, kind: Name?, parameters: [String: Value]
-    ) throws(KithError) -> QueryResult {
-        var drawn = result
+        _ result: QueryResult, kind: DiagramKind?, parameters: [String: Value],
+        options: DiagramOptions = DiagramOptions()
+    ) throws(KithError) -> Diagram {
+        var options = options
+        if options.asOf == nil, case .date(let date)? = parameters["asOf"] {
+            options.asOf = date
+        }
         do {
-            var options = DiagramOptions()
-            if case .date(let date)? = parameters["asOf"] { options.asOf = date }
-            let kind = try kind.map { name throws(DiagramError) in
-                try DiagramKind(named: name.text)
-            }
-            drawn.diagram = try diagram(
-                of: result, kind: kind ?? .networkOverview, options: options)
+            return try diagram(of: result, kind: kind ?? .networkOverview, options: options)
         } catch {
             throw KithError(.diagram(error))
         }
-        return drawn
     }
 
     /// Fills in the ends of relationships that the rows do not hold, and draws.

@@ -15,11 +15,11 @@ extension Database {
     ///
     /// Nodes come in the order of their ids, then relationships.
     public func export(
-        _ format: ExportFormat, write: (String) throws -> Void
-    ) throws {
+        _ format: ExportFormat, write: (String) throws(KithError) -> Void
+    ) throws(KithError) {
         let graph = try snapshot()
         var output = ""
-        func flush(above bytes: Int) throws {
+        func flush(above bytes: Int) throws(KithError) {
             guard output.utf8.count > bytes else { return }
             try write(output)
             output = ""
@@ -39,11 +39,15 @@ extension Database {
             var script = CypherScriptWriter()
             script.begin(into: &output)
             for node in graph.allNodes {
-                try script.write(node, into: &output)
+                do { try script.write(node, into: &output) } catch { throw KithError(.data(error)) }
                 try flush(above: 1 << 16)
             }
             for relationship in graph.allRelationships {
-                try script.write(relationship, into: &output)
+                do {
+                    try script.write(relationship, into: &output)
+                } catch {
+                    throw KithError(.data(error))
+                }
                 try flush(above: 1 << 16)
             }
             script.end(into: &output)

@@ -1,39 +1,33 @@
 import Foundation
 import Interchange
 
-/// The file to which rows that cannot be imported are written.
-///
-/// A class because it owns the open file.
-final class BadRowsFile {
-    private let path: String
-    private let handle: FileHandle
+/// The file to which rows that cannot be imported are written; it is there once they all are.
+struct BadRowsFile {
+    private let file: OutputFile
 
-    init(path: String) throws(KithError) {
-        guard FileManager.default.createFile(atPath: path, contents: nil),
-            let handle = FileHandle(forWritingAtPath: path)
+    /// Throws if the file is one of those that are read.
+    init(path: String, reading paths: [String]) throws(KithError) {
+        let place = URL(filePath: path).resolvingSymlinksInPath()
+        guard !paths.contains(where: { URL(filePath: $0).resolvingSymlinksInPath() == place })
         else {
-            throw KithError(.data(.init(.file, "cannot write '\(path)'")), file: path)
+            throw KithError(
+                .usage(
+                    "'\(path)' is to be read, and cannot take the bad rows too",
+                    hint: "write them to another file"))
         }
-        self.path = path
-        self.handle = handle
-        do {
-            try write(BadRow.heading)
-        } catch {
-            throw KithError(.data(error))
-        }
+        file = try OutputFile(path: path)
+        try file.write(BadRow.heading)
     }
 
     func write(_ row: BadRow) throws(InterchangeError) {
         var text = ""
         row.write(into: &text)
-        try write(text)
-    }
-
-    private func write(_ text: String) throws(InterchangeError) {
         do {
-            try handle.write(contentsOf: Data(text.utf8))
+            try file.write(text)
         } catch {
-            throw InterchangeError(.file, "cannot write '\(path)': \(error)")
+            throw InterchangeError(.file, error.message)
         }
     }
+
+    func finish() throws(KithError) { try file.finish() }
 }

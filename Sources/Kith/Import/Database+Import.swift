@@ -12,18 +12,18 @@ extension Database {
         progress: (ImportProgress) -> Void = { _ in }
     ) throws(KithError) -> ImportReport {
         // A mistake in the plan is found before there is a file.
-        let plan = try ImportPlan(paths: paths, options: options)
+        let content = try ImportContent(paths: paths, options: options)
         let isNew = !FileManager.default.fileExists(atPath: path)
         do throws(KithError) {
             let database = try Database(path: path, mode: .create)
-            return try database.load(plan, options: options, progress: progress)
+            return try database.load(content, of: paths, options: options, progress: progress)
         } catch {
             if isNew { GraphStore.removeFiles(at: path) }
             throw error
         }
     }
 
-    /// Loads CSV files, JSON lines, mappings and folders of them, in one transaction.
+    /// Loads CSV files, JSON lines, mappings and folders of them, or scripts, in one transaction.
     ///
     /// Throws, and changes nothing, at the first file that cannot be read, and at bad rows unless
     /// the options name a file for them.
@@ -33,14 +33,28 @@ extension Database {
         progress: (ImportProgress) -> Void = { _ in }
     ) throws(KithError) -> ImportReport {
         try load(
-            ImportPlan(paths: paths, options: options), options: options, progress: progress)
+            ImportContent(paths: paths, options: options), of: paths, options: options,
+            progress: progress)
     }
 
     private func load(
-        _ plan: ImportPlan, options: ImportOptions, progress: (ImportProgress) -> Void
+        _ content: ImportContent, of paths: [String], options: ImportOptions,
+        progress: (ImportProgress) -> Void
+    ) throws(KithError) -> ImportReport {
+        switch content {
+        case .plan(let plan):
+            try load(plan, of: paths, options: options, progress: progress)
+        case .scripts(let scripts):
+            try run(scripts, options: options)
+        }
+    }
+
+    private func load(
+        _ plan: ImportPlan, of paths: [String], options: ImportOptions,
+        progress: (ImportProgress) -> Void
     ) throws(KithError) -> ImportReport {
         let badRows = try options.badRowsFile.map { path throws(KithError) in
-            try BadRowsFile(path: path)
+            try BadRowsFile(path: path, reading: paths + plan.sources.map(\.file))
         }
         do {
             return try withoutActuallyEscaping(progress) { progress in
@@ -54,6 +68,7 @@ extension Database {
                             return !options.isInterrupted()
                         })
                     if report.badRowCount > 0, badRows == nil { throw BadRows(report: report) }
+                    try badRows?.finish()
                     loader = sink.finished()
                     return report
                 }
@@ -61,6 +76,30 @@ extension Database {
         } catch {
             throw KithError(importFailure: error)
         }
+    }
+}
+
+/// What an import reads.
+private enum ImportContent {
+    /// Rows of files.
+    case plan(ImportPlan)
+    /// Statements.
+    case scripts([SavedQuery])
+
+    init(paths: [String], options: ImportOptions) throws(KithError) {
+        let isScript = { (path: String) in path.hasSuffix(".cypher") }
+        guard paths.contains(where: isScript) else {
+            self = .plan(try ImportPlan(paths: paths, options: options))
+            return
+        }
+        guard paths.allSatisfy(isScript), options.badRowsFile == nil else {
+            throw KithError(
+                .usage(
+                    "a script is imported alone, and has no rows to pass over",
+                    hint: "import the scripts first, then the other files"))
+        }
+        self = .scripts(
+            try paths.map { path throws(KithError) in try SavedQuery(contentsOf: path) })
     }
 }
 

@@ -7,7 +7,9 @@ extension ImportPlan {
         do {
             var files: [ImportFile] = []
             var mappings: [String] = []
-            for path in paths.flatMap(Self.files(at:)) {
+            var found: [String] = []
+            for path in paths { found += try Self.files(at: path) }
+            for path in found {
                 if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
                     mappings.append(path)
                 } else {
@@ -30,22 +32,32 @@ extension ImportPlan {
     }
 
     /// The CSV and JSON lines files of a folder, by name; any other path as it is.
-    private static func files(at path: String) -> [String] {
+    private static func files(at path: String) throws(InterchangeError) -> [String] {
         var isFolder: ObjCBool = false
         guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
             isFolder.boolValue
         else { return [path] }
-        // A folder that cannot be listed has no files; the plan says that it reads nothing.
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".jsonl") }.sorted()
-            .map { path + "/" + $0 }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+            throw InterchangeError(.permission, "the folder '\(path)' cannot be read")
+        }
+        let files = names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".jsonl") }
+        guard !files.isEmpty else {
+            throw InterchangeError(
+                .file, "the folder '\(path)' holds no .csv and no .jsonl files",
+                help: "name the files or the mapping to load")
+        }
+        return files.sorted().map { path + "/" + $0 }
     }
 
     private static func byte(_ text: String, of what: String) throws(InterchangeError) -> UInt8 {
         let character = text == "\\t" || text == "TAB" ? "\t" : text
-        guard character.utf8.count == 1, let byte = character.utf8.first else {
+        guard character.utf8.count == 1, let byte = character.utf8.first,
+            !"\"\r\n\0".utf8.contains(byte)
+        else {
             throw InterchangeError(
-                .format, "\(what) must be one ASCII character, not '\(text)'")
+                .format,
+                "\(what) must be one ASCII character that is no quote and no line break, "
+                    + "not '\(text)'")
         }
         return byte
     }

@@ -40,6 +40,8 @@ extension Database {
         var settings = ExecutionSettings(
             parameters: parameters, clock: .now, limits: limits, procedures: procedures)
         settings.profiles = statement.mode == .profile
+        try statement.check()
+        let kind = try statement.diagramKind()
         do {
             switch statement.body {
             case .schema(let command):
@@ -49,12 +51,14 @@ extension Database {
                 let plan = try plan(query, text: statement.text, on: graph)
                 return QueryResult(columns: [], plan: plan.text(on: graph))
             case .query(let query):
-                let result =
+                var result =
                     query.writes
                     ? try write(query, statement.text, settings, author: author)
                     : try read(query, statement.text, settings)
-                guard let prefix = statement.diagram else { return result }
-                return try drawn(result, kind: prefix.kind, parameters: parameters)
+                if statement.diagram != nil {
+                    result.diagram = try drawn(result, kind: kind, parameters: parameters)
+                }
+                return result
             }
         } catch let error as KithError {
             throw error.placed(in: statement)
@@ -67,7 +71,7 @@ extension Database {
         }
     }
 
-    private func plan(
+    func plan(
         _ query: Query, text: String, on graph: Graph
     ) throws(QueryError) -> LogicalPlan {
         let signatures = Dictionary(
@@ -118,6 +122,8 @@ extension LogicalPlan {
         throw QueryError(
             .parameterMissing, .compileTime, "MissingParameter",
             "The query needs the parameter $\(name), which was not given.",
-            hint: Suggestion.closest(to: name, among: given.keys).map { "Did you mean $\($0)?" })
+            hint: Suggestion.closest(to: name, among: given.keys).map {
+                "\(QueryError.quoted($0)) is given: did you mean that one?"
+            } ?? "On the command line, --param \(name)=VALUE gives it.")
     }
 }

@@ -12,57 +12,61 @@ extension Database {
             return try store.snapshot().schema.constraintRows
         case .showIndexes:
             return try store.snapshot().schema.indexRows
-        case .createConstraint(let name, let ifNotExists, let constraint):
-            let keys = constraint.keys.map(\.text)
-            let rule: GraphSchema.Constraint.Rule =
-                switch constraint.rule {
-                case .unique: .unique
-                case .exists: .exists
-                }
-            let added = GraphSchema.Constraint(
-                name: name?.text
-                    ?? "\(rule)_\(constraint.label.text)_\(keys.joined(separator: "_"))",
-                label: constraint.label.text, keys: keys, rule: rule)
-            try change(author) { transaction throws(GraphError) in
-                let isThere = transaction.graph.schema.constraints.contains {
-                    $0.name == added.name
-                        || ($0.label == added.label && $0.keys == keys && $0.rule == rule)
-                }
-                if !isThere || !ifNotExists { try transaction.createConstraint(added) }
+        case .createConstraint, .createIndex, .dropConstraint, .dropIndex:
+            do {
+                _ = try store.write(author: author, note: nil) { try $0.run(command) }
+            } catch let error as GraphError {
+                throw QueryError(error)
             }
+            return QueryResult(columns: [])
+        }
+    }
+}
+
+extension GraphTransaction {
+    /// Runs a command on constraints and indexes; those that only show do nothing.
+    mutating func run(_ command: SchemaCommand) throws(GraphError) {
+        switch command.action {
+        case .showConstraints, .showIndexes:
+            return
+        case .createConstraint(let name, let ifNotExists, let constraint):
+            let added = GraphSchema.Constraint(constraint, name: name?.text)
+            let isThere = graph.schema.constraints.contains {
+                $0.name == added.name
+                    || ($0.label == added.label && $0.keys == added.keys && $0.rule == added.rule)
+            }
+            if !isThere || !ifNotExists { try createConstraint(added) }
         case .createIndex(let name, let ifNotExists, let label, let keyNames):
             let keys = keyNames.map(\.text)
             let added = GraphSchema.Index(
                 name: name?.text ?? "index_\(label.text)_\(keys.joined(separator: "_"))",
                 label: label.text, keys: keys)
-            try change(author) { transaction throws(GraphError) in
-                let isThere = transaction.graph.schema.indexes.contains {
-                    $0.name == added.name || ($0.label == added.label && $0.keys == keys)
-                }
-                if !isThere || !ifNotExists { try transaction.createIndex(added) }
+            let isThere = graph.schema.indexes.contains {
+                $0.name == added.name || ($0.label == added.label && $0.keys == keys)
             }
+            if !isThere || !ifNotExists { try createIndex(added) }
         case .dropConstraint(let name, let ifExists):
-            try change(author) { transaction throws(GraphError) in
-                let isThere = transaction.graph.schema.constraints.contains { $0.name == name.text }
-                if isThere || !ifExists { try transaction.dropConstraint(name.text) }
-            }
+            let isThere = graph.schema.constraints.contains { $0.name == name.text }
+            if isThere || !ifExists { try dropConstraint(name.text) }
         case .dropIndex(let name, let ifExists):
-            try change(author) { transaction throws(GraphError) in
-                let isThere = transaction.graph.schema.indexes.contains { $0.name == name.text }
-                if isThere || !ifExists { try transaction.dropIndex(name.text) }
-            }
+            let isThere = graph.schema.indexes.contains { $0.name == name.text }
+            if isThere || !ifExists { try dropIndex(name.text) }
         }
-        return QueryResult(columns: [])
     }
+}
 
-    private func change(
-        _ author: String?, _ body: (inout GraphTransaction) throws(GraphError) -> Void
-    ) throws {
-        do {
-            _ = try store.write(author: author, note: nil) { try body(&$0) }
-        } catch let error as GraphError {
-            throw QueryError(error)
-        }
+extension GraphSchema.Constraint {
+    /// The constraint that a command asks for; without a name it gets one that says what it is.
+    fileprivate init(_ written: SchemaCommand.Constraint, name: String?) {
+        let keys = written.keys.map(\.text)
+        let rule: Rule =
+            switch written.rule {
+            case .unique: .unique
+            case .exists: .exists
+            }
+        self.init(
+            name: name ?? "\(rule)_\(written.label.text)_\(keys.joined(separator: "_"))",
+            label: written.label.text, keys: keys, rule: rule)
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagrams
 public import QuerySyntax
 
 /// One statement, with the text that its places refer to.
@@ -18,6 +19,37 @@ public struct ScriptStatement: Sendable {
         body = statement.body
         self.text = text
         self.file = file
+    }
+
+    /// Throws where a prefix does not go with what it stands before.
+    func check() throws(KithError) {
+        guard case .schema = body else { return }
+        let fault: String? =
+            switch mode {
+            case .explain, .profile: "A command on constraints or indexes has no plan to show."
+            case .run where diagram != nil: "A command on constraints or indexes has no diagram."
+            case .run: nil
+            }
+        guard let fault else { return }
+        throw KithError(
+            .query(QueryError(.syntaxError, .compileTime, "UnexpectedSyntax", fault)),
+            text: text, file: file)
+    }
+
+    /// The kind that a `DIAGRAM` prefix names.
+    func diagramKind() throws(KithError) -> DiagramKind? {
+        guard let name = diagram?.kind else { return nil }
+        do {
+            return try DiagramKind(named: name.text)
+        } catch {
+            throw KithError(
+                .query(
+                    QueryError(
+                        .syntaxError, .compileTime, "UnknownDiagramKind",
+                        "There is no kind of diagram named \(QueryError.quoted(name.text)).",
+                        at: name.span, hint: error.hint)),
+                text: text, file: file)
+        }
     }
 
     /// True if running it may change the database.
@@ -47,13 +79,17 @@ public struct Script: Sendable {
     /// Reads the statements of a saved query.
     public init(_ query: SavedQuery) throws(KithError) {
         var statements: [ScriptStatement] = []
+        let parts: [(statement: Statement, span: SourceSpan)]
         do {
-            for part in try QueryParser.parseScript(query.text) {
-                statements.append(
-                    ScriptStatement(part.statement, text: query.text, file: query.path))
-            }
+            parts = try QueryParser.parseScript(query.text)
         } catch {
             throw KithError(.query(error), text: query.text, file: query.path)
+        }
+        for part in parts {
+            let statement = ScriptStatement(part.statement, text: query.text, file: query.path)
+            try statement.check()
+            _ = try statement.diagramKind()
+            statements.append(statement)
         }
         guard !statements.isEmpty else {
             throw KithError(

@@ -18,7 +18,8 @@ extension SavedQuery {
             throw KithError(
                 .data(
                     .init(
-                        .value, "parameter \(name): '\(text)' is not a \(type.rawValue)",
+                        .value,
+                        "parameter \(name): \(QueryError.quoted(text)) is no \(type.rawValue)",
                         help: "write it like \(type.example)")))
         }
         return value
@@ -33,9 +34,19 @@ extension SavedQuery {
         } catch {
             throw KithError(.data(error))
         }
-        for parameter in parameters where parameter.type != .any {
-            guard case .string(let text)? = values[parameter.name] else { continue }
-            values[parameter.name] = try value(of: parameter.name, text: text)
+        for parameter in parameters {
+            guard let given = values[parameter.name] else { continue }
+            if case .string(let text) = given, parameter.type != .any {
+                values[parameter.name] = try value(of: parameter.name, text: text)
+            } else if let converted = parameter.type.converted(given) {
+                values[parameter.name] = converted
+            } else {
+                throw KithError(
+                    .data(
+                        .init(
+                            .value, "parameter \(parameter.name) is no \(parameter.type.rawValue)")
+                    ))
+            }
         }
         return values
     }
@@ -51,15 +62,9 @@ extension SavedQuery {
                         "the query needs the parameter \(parameter.name)\(use)",
                         hint: "--param \(parameter.name)=\(parameter.type.example)"))
             }
-            guard let value = LiteralValue.read(text, clock: .now) else {
-                throw KithError(
-                    .data(
-                        .init(
-                            .header,
-                            "the default of parameter \(parameter.name), \(text), is no literal",
-                            at: .init(file: path, line: 1, column: 1))))
-            }
-            values[parameter.name] = value
+            // That it has the type was found when the query was read.
+            values[parameter.name] =
+                LiteralValue.read(text, clock: .now).flatMap(parameter.type.converted) ?? .null
         }
         return values
     }
@@ -86,14 +91,21 @@ extension ParameterType {
     }
 
     private func literal(_ text: String, _ clock: TemporalClock) -> Value? {
-        guard let value = LiteralValue.read(text, clock: clock) else { return nil }
+        LiteralValue.read(text, clock: clock).flatMap(converted)
+    }
+
+    /// The value as one of the type; nil if it has another. Null is of every type.
+    func converted(_ value: Value) -> Value? {
         switch (self, value) {
-        case (.list, .list), (.map, .map), (.date, .date), (.localTime, .localTime), (.time, .time),
-            (.localDateTime, .localDateTime), (.dateTime, .dateTime), (.duration, .duration),
-            (_, .null):
-            return value
+        case (.any, _), (_, .null), (.string, .string), (.integer, .integer), (.float, .float),
+            (.boolean, .boolean), (.list, .list), (.map, .map), (.date, .date),
+            (.localTime, .localTime), (.time, .time), (.localDateTime, .localDateTime),
+            (.dateTime, .dateTime), (.duration, .duration):
+            value
+        case (.float, .integer(let number)):
+            .float(Double(number))
         default:
-            return nil
+            nil
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import QuerySyntax
 
 /// A query in a file, with a head comment that says what it is and which parameters it takes.
 ///
@@ -45,7 +46,7 @@ public struct SavedQuery: Sendable {
         self.path = path
         self.title = ""
         self.parameters = []
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, line) in lines.enumerated() {
             let content = line.trimmingCharacters(in: .whitespaces)
             guard content.hasPrefix("//") else {
@@ -86,7 +87,16 @@ public struct SavedQuery: Sendable {
         switch line[..<colon] {
         case "title": title = value
         case "description": explanation = explanation.map { $0 + " " + value } ?? value
-        case "parameter": parameters.append(try Self.parameter(value, line: number, path: path))
+        case "parameter":
+            let parameter = try Self.parameter(value, line: number, path: path)
+            guard !parameters.contains(where: { $0.name == parameter.name }) else {
+                throw KithError(
+                    .data(
+                        .init(
+                            .header, "the parameter \(parameter.name) is declared twice",
+                            at: Place(file: path, line: number, column: 1))), file: path)
+            }
+            parameters.append(parameter)
         default: return
         }
     }
@@ -95,22 +105,36 @@ public struct SavedQuery: Sendable {
     private static func parameter(
         _ declaration: String, line: Int, path: String?
     ) throws(KithError) -> Parameter {
-        let halves = declaration.split(separator: " -- ", maxSplits: 1)
-        let sides = (halves.first ?? "").split(separator: "=", maxSplits: 1)
-        let words = (sides.first ?? "").split(separator: " ")
-        guard words.count == 2, let type = ParameterType(rawValue: words[1].uppercased()) else {
-            throw KithError(
-                .data(
-                    .init(
-                        .header, "cannot understand the parameter '\(declaration)'",
-                        at: .init(file: path, line: line, column: 1),
-                        help: "write: // parameter: name TYPE = default -- what it is for; "
-                            + "the types are \(ParameterType.names)")))
+        func failure(_ message: String, help: String? = nil) -> KithError {
+            let place = Place(file: path, line: line, column: 1)
+            return KithError(.data(.init(.header, message, at: place, help: help)), file: path)
         }
-        return Parameter(
-            name: words[0].hasPrefix("$") ? String(words[0].dropFirst()) : String(words[0]),
-            type: type,
-            defaultText: sides.count == 2 ? sides[1].trimmingCharacters(in: .whitespaces) : nil,
-            explanation: halves.count == 2 ? halves[1].trimmingCharacters(in: .whitespaces) : nil)
+        // A default may hold dashes: the first ones that end a literal begin the explanation.
+        let pieces = declaration.components(separatedBy: " -- ")
+        var failed = failure(
+            "cannot understand the parameter \(QueryError.quoted(declaration))",
+            help: "write: // parameter: name TYPE = default -- what it is for; "
+                + "the types are \(ParameterType.names)")
+        for count in 1...pieces.count {
+            let sides = pieces[..<count].joined(separator: " -- ")
+                .split(separator: "=", maxSplits: 1)
+            let words = (sides.first ?? "").split(separator: " ")
+            guard words.count == 2, let type = ParameterType(rawValue: words[1].uppercased())
+            else { break }
+            let name = words[0].hasPrefix("$") ? words[0].dropFirst() : words[0]
+            let text = sides.count == 2 ? sides[1].trimmingCharacters(in: .whitespaces) : nil
+            if let text, LiteralValue.read(text, clock: .now).flatMap(type.converted) == nil {
+                failed = failure(
+                    "the default of parameter \(name), \(text), is no literal of type \(type.rawValue)"
+                )
+                continue
+            }
+            let explanation = pieces[count...].joined(separator: " -- ")
+            return Parameter(
+                name: String(name), type: type, defaultText: text,
+                explanation: explanation.isEmpty
+                    ? nil : explanation.trimmingCharacters(in: .whitespaces))
+        }
+        throw failed
     }
 }

@@ -41,8 +41,9 @@ struct Budget {
         if limits.isInterrupted() {
             throw QueryError(.interrupted, .runtime, "Interrupted", "The query was stopped.")
         }
-        let used = ContinuousClock.now - start
-        if used > .seconds(limits.seconds) {
+        let used = (ContinuousClock.now - start).components
+        // As a float, so that a limit may be infinite.
+        if Double(used.seconds) + Double(used.attoseconds) * 1e-18 > limits.seconds {
             throw QueryError(
                 .limitExceeded, .runtime, "TimeLimit",
                 "The query ran longer than \(limits.seconds) seconds.",

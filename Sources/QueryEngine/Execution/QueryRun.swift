@@ -36,14 +36,36 @@ public final class QueryRun {
         return graph.hydrated(rows.columns, rowCount: rows.count)
     }
 
-    /// All rows that are left.
+    /// All rows that are left, as far as the limit on memory allows.
     public func all() throws(QueryError) -> [[Value]] {
         var all: [[Value]] = []
-        while let rows = try next() { all.append(contentsOf: rows) }
+        while let rows = try engine.next() {
+            let bytes = rows.columns.reduce(0) { $0 + $1.keptBytes }
+            try engine.context.budget.keep(bytes: bytes + rows.count * Self.rowBytes)
+            all.append(contentsOf: graph.hydrated(rows.columns, rowCount: rows.count))
+        }
         return all
     }
+
+    /// What the array of a row takes beside its values.
+    private static let rowBytes = 48
 
     /// What each operator has done so far, by its number in `LogicalOperator.numbered`; empty
     /// unless the settings ask for it.
     public var profile: [OperatorProfile] { engine.profile }
+}
+
+extension Column {
+    /// Bytes of the values when they are held row by row, with what nodes and relationships carry.
+    fileprivate var keptBytes: Int {
+        switch self {
+        case .nodes(let nodes): nodes.count * Self.entityBytes
+        case .relationships(let relationships): relationships.count * Self.entityBytes
+        case .integers, .floats, .booleans, .strings, .values, .constant:
+            estimatedBytes + count * MemoryLayout<Value>.stride
+        }
+    }
+
+    /// A node or relationship of a few properties.
+    private static let entityBytes = 512
 }

@@ -49,13 +49,16 @@ struct DiagramCommand: ParsableCommand {
     @Flag(help: "Every node a box of its own: no folding, no team tables.")
     var full = false
 
-    @Option(help: ArgumentHelp("The most boxes a diagram may have.", valueName: "count"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The most boxes a diagram may have.", valueName: "count"))
     var maxNodes: Int = 5_000
 
     @Option(help: ArgumentHelp("The id of a node to stand out.", valueName: "id"))
     var focus: String?
 
-    @Option(help: "How many lines around the focus keep their colours.")
+    @Option(
+        parsing: .unconditional, help: "How many lines around the focus keep their colours.")
     var hops: Int = 2
 
     @Flag(help: "Draw what has ended, grey and dashed.")
@@ -63,6 +66,12 @@ struct DiagramCommand: ParsableCommand {
 
     @Flag(inversion: .prefixedNo, help: "Labels on lines; by default up to 80 lines.")
     var edgeLabels: Bool?
+
+    func validate() throws {
+        guard maxNodes > 0, hops >= 0 else {
+            throw ValidationError("--max-nodes must be positive, and --hops not be negative")
+        }
+    }
 
     func run() throws {
         let query = try input.savedQuery()
@@ -85,13 +94,14 @@ struct DiagramCommand: ParsableCommand {
         }
         let format = try pictureFormat()
         let script = try Script(query)
-        guard script.statements.count == 1, var statement = script.statements.first else {
+        guard script.statements.count == 1, let statement = script.statements.first else {
             throw KithError(
-                .usage("a diagram is drawn from one statement", hint: nil), file: query.path)
+                .usage("a diagram is drawn from one statement", hint: "draw them one by one"))
         }
+        Interrupt.becomeOrderly()
         let database = try Database(path: database, mode: .readOnly)
         let diagram = try database.diagram(
-            &statement, kind: try namedKind(), parameters: values, options: options,
+            statement, kind: try namedKind(), parameters: values, options: options,
             limits: limits.limits)
         try write(diagram, to: output, as: format)
         if legend == .file, let page = diagram.legend {
@@ -115,7 +125,7 @@ struct DiagramCommand: ParsableCommand {
     }
 
     private func write(_ diagram: Diagram, to path: String, as format: PictureFormat) throws {
-        let file = try AtomicFile(path: path)
+        let file = try OutputFile(path: path)
         try file.write(diagram.picture(format) { Interrupt.isRequested })
         try file.finish()
         let notes = diagram.notes.map { ", \($0)" }.joined()

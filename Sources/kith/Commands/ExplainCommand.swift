@@ -32,8 +32,10 @@ struct ExplainCommand: ParsableCommand {
         let script = try Script(saved)
         let database = try Database(
             path: database, mode: profile && script.writes ? .readWrite : .readOnly)
+        Interrupt.becomeOrderly()
         for var statement in script.statements {
             statement.mode = profile ? .profile : .explain
+            statement.diagram = nil
             let result = try database.run(statement, parameters: values, limits: limits.limits)
             try StandardOutput.write((result.plan ?? "") + "\n")
         }

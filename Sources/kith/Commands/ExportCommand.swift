@@ -8,11 +8,13 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write the whole graph as a Cypher script or as JSON lines.",
         discussion: """
-            `kith import` reads JSON lines, `kith query` runs the script; both give an equal graph.
+            `kith import` reads both and makes an equal graph; the script makes the constraints and
+            indexes too.
 
             Examples:
               kith export demo.kith -o demo.jsonl
               kith export demo.kith --format cypher > demo.cypher
+              kith import copy.kith demo.cypher
             """
     )
 
@@ -35,12 +37,18 @@ struct ExportCommand: ParsableCommand {
         let database = try Database(path: database, mode: .readOnly)
         let byEnding: Database.ExportFormat =
             output?.hasSuffix(".cypher") == true ? .cypher : .jsonl
+        Interrupt.becomeOrderly()
         guard let output else {
-            try database.export(format ?? byEnding) { try StandardOutput.write($0) }
+            try database.export(format ?? byEnding) { text throws(KithError) in
+                try StandardOutput.write(text)
+            }
             return
         }
-        let file = try AtomicFile(path: output)
-        try database.export(format ?? byEnding) { try file.write($0) }
+        let file = try OutputFile(path: output)
+        try database.export(format ?? byEnding) { text throws(KithError) in
+            try Interrupt.check()
+            try file.write(text)
+        }
         try file.finish()
     }
 }

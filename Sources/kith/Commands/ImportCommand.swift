@@ -10,8 +10,8 @@ struct ImportCommand: ParsableCommand {
         discussion: """
             A file is CSV whose header says what the columns are (id:ID, :LABEL, :START_ID, :END_ID,
             :TYPE, name, revenue:float, validFrom:date, tags:string[]), JSON lines as kith export
-            writes them, a YAML mapping, or a folder of CSV files. All of it is one transaction: it
-            is loaded whole or not at all.
+            them, a YAML mapping, or a folder of CSV files; or it is a .cypher script. All of it is
+            it is one transaction: loaded whole or not at all.
 
             Examples:
               kith import demo.kith Fixtures/helios
@@ -52,7 +52,9 @@ struct ImportCommand: ParsableCommand {
         completion: .file())
     var skipBadRows: String?
 
-    @Option(help: ArgumentHelp("Bad rows that are reported one by one.", valueName: "count"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Bad rows that are reported one by one.", valueName: "count"))
     var maxReports: Int = 20
 
     @Option(help: ArgumentHelp("Who is noted as the author.", valueName: "name"))
@@ -60,7 +62,15 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var errors: ErrorOptions
 
+    func validate() throws {
+        guard maxReports >= 0 else { throw ValidationError("--max-reports cannot be negative") }
+        guard !label.contains(""), type != "" else {
+            throw ValidationError("a label or type cannot be empty")
+        }
+    }
+
     func run() throws {
+        Interrupt.becomeOrderly()
         var options = ImportOptions()
         options.dataFolder = data
         options.labels = label

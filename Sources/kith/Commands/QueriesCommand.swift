@@ -40,10 +40,11 @@ struct QueriesCommand: ParsableCommand {
                     "no saved queries in '\(folder.path)'",
                     hint: "name their folder with --queries or KITH_QUERIES"))
         }
-        let width = all.map(\.name.count).max() ?? 0
+        let width = all.map { folder.name(of: $0).count }.max() ?? 0
         for query in all {
-            let padding = String(repeating: " ", count: width - query.name.count + 2)
-            try StandardOutput.write(query.name + padding + query.title + "\n")
+            let name = folder.name(of: query)
+            let padding = String(repeating: " ", count: width - name.count + 2)
+            try StandardOutput.write(name + padding + query.title + "\n")
             for parameter in query.parameters {
                 let fallback = parameter.defaultText.map { " = \($0)" } ?? ""
                 let use = parameter.explanation.map { "  \($0)" } ?? ""

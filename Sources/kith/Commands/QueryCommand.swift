@@ -43,7 +43,8 @@ struct QueryCommand: ParsableCommand {
         let script = try Script(saved)
         let mode: Database.Mode = script.writes ? .create : .readOnly
         let database = try Database(path: database, mode: mode)
-        let printer = ResultPrinter(format: format)
+        var printer = ResultPrinter(format: format)
+        Interrupt.becomeOrderly()
         for statement in script.statements {
             let result = try database.run(
                 statement, parameters: values, limits: limits.limits,

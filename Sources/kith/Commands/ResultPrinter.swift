@@ -3,21 +3,34 @@ import Kith
 /// Prints results to standard output, and what a statement changed to standard error.
 struct ResultPrinter {
     private let format: OutputFormat?
+    private var isFirst = true
 
     init(format: OutputFormat?) { self.format = format }
 
-    func print(_ result: QueryResult) throws {
+    mutating func print(_ result: QueryResult) throws {
         if let diagram = result.diagram {
             try StandardOutput.write(picture(of: diagram))
         } else if let plan = result.plan {
             try StandardOutput.write(plan + "\n")
         } else if !result.columns.isEmpty || rowFormat == .typedJSON {
+            try separate()
             try printRows(result)
         }
         let summary = result.counters.summary
         if !summary.isEmpty, StandardError.isTerminal {
             StandardError.write("kith: \(summary)\n")
         }
+    }
+
+    /// An empty line between two results, where it says where the second begins.
+    private mutating func separate() throws {
+        switch rowFormat {
+        case .table, .csv, .markdown:
+            if !isFirst { try StandardOutput.write("\n") }
+        case .json, .jsonl, .typedJSON:
+            break
+        }
+        isFirst = false
     }
 
     /// Without a choice a table on a terminal, and CSV for the next program.

@@ -22,6 +22,7 @@ struct SchemaCommand: ParsableCommand {
 
     func run() throws {
         let database = try Database(path: database, mode: .readOnly)
-        try ResultPrinter(format: format).print(database.schema())
+        var printer = ResultPrinter(format: format)
+        try printer.print(database.schema())
     }
 }

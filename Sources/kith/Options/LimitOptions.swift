@@ -3,18 +3,24 @@ import Kith
 
 /// What a query may use.
 struct LimitOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Seconds a query may run.", valueName: "seconds"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Seconds a query may run.", valueName: "seconds"))
     var timeout: Double = 300
 
-    @Option(help: ArgumentHelp("Rows a query may return.", valueName: "rows"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Rows a query may return.", valueName: "rows"))
     var maxRows: Int = 100_000_000
 
-    @Option(help: ArgumentHelp("Memory a query may keep, in MiB.", valueName: "mebibytes"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Memory a query may keep, in MiB.", valueName: "mebibytes"))
     var maxMemory: Int = 4096
 
     func validate() throws {
         guard timeout > 0, maxRows >= 0, maxMemory > 0, maxMemory < 1 << 30 else {
-            throw ValidationError("A limit must be a positive number.")
+            throw ValidationError("a limit must be a positive number")
         }
     }
 

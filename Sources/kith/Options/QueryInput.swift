@@ -31,15 +31,18 @@ struct QueryInput: ParsableArguments {
     /// The query with its head comment.
     func savedQuery() throws(KithError) -> SavedQuery {
         if query == "-" {
-            let data = FileHandle.standardInput.readDataToEndOfFile()
+            // What cannot be read is empty, as a closed input is.
+            let data = (try? FileHandle.standardInput.readToEnd()) ?? Data()
             guard let text = String(validating: data, as: UTF8.self) else {
                 throw KithError(.data(.init(.format, "standard input is not UTF-8 text")))
             }
             return try SavedQuery(text: text)
         }
-        if query.hasSuffix(".cypher") { return try SavedQuery(contentsOf: query) }
+        if query.hasSuffix(".cypher") || FileManager.default.fileExists(atPath: query) {
+            return try SavedQuery(contentsOf: query)
+        }
         let isWord = query.allSatisfy { $0.isLetter || $0.isNumber || "-_/".contains($0) }
-        guard isWord else { return try SavedQuery(text: query) }
+        guard isWord, !query.isEmpty else { return try SavedQuery(text: query) }
         return try QueryFolder(named: queries).query(named: query)
     }
 
@@ -60,8 +63,19 @@ struct QueryInput: ParsableArguments {
             }
             let name = String(halves[0])
             values[name] = try query.value(of: name, text: String(halves[1]))
+            warnIfUnused(name, in: query)
         }
         return try query.completed(values)
+    }
+
+    /// A slip in a name must not be taken for the default in silence.
+    private func warnIfUnused(_ name: String, in query: SavedQuery) {
+        let declared = query.parameters.map(\.name)
+        guard !declared.contains(name), !query.text.contains("$\(name)"),
+            !query.text.contains("$`\(name)`")
+        else { return }
+        let meant = Suggestion.closest(to: name, among: declared).map { ": did you mean \($0)?" }
+        StandardError.write("kith: the query has no parameter \(name)\(meant ?? "")\n")
     }
 
     private static func object(_ text: String) throws(KithError) -> String {

@@ -18,6 +18,12 @@ struct ErrorReport {
     }
 
     func print() {
-        StandardError.write((asJSON ? error.json : error.rendered) + "\n")
+        StandardError.write((asJSON ? error.json : text) + "\n")
+    }
+
+    /// What is wrong with a query begins with its place or its kind; all else with our name.
+    private var text: String {
+        if case .query = error.cause, error.text != nil { return error.rendered }
+        return "kith: " + error.rendered
     }
 }

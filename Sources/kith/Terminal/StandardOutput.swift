@@ -11,11 +11,11 @@ enum StandardOutput {
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-    static func write(_ text: String) throws {
+    static func write(_ text: String) throws(KithError) {
         try write(Array(text.utf8))
     }
 
-    static func write(_ bytes: [UInt8]) throws {
+    static func write(_ bytes: [UInt8]) throws(KithError) {
         let full: [UInt8] = pending.withLock { pending in
             pending += bytes
             guard pending.count >= chunkBytes else { return [] }
@@ -25,7 +25,7 @@ enum StandardOutput {
         try write(now: full)
     }
 
-    static func flush() throws {
+    static func flush() throws(KithError) {
         let rest = pending.withLock { pending in
             defer { pending = [] }
             return pending
@@ -33,12 +33,10 @@ enum StandardOutput {
         try write(now: rest)
     }
 
-    private static func write(now bytes: [UInt8]) throws {
-        guard !bytes.isEmpty else { return }
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-        } catch {
-            throw KithError(.data(.init(.file, "cannot write to standard output: \(error)")))
+    private static func write(now bytes: [UInt8]) throws(KithError) {
+        try Interrupt.check()
+        if let error = OutputFile.write(bytes, to: STDOUT_FILENO) {
+            throw OutputFile.failure("standard output", error)
         }
     }
 }
@@ -49,6 +47,6 @@ enum StandardError {
 
     static func write(_ text: String) {
         // There is nowhere left to report that standard error is closed.
-        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+        _ = OutputFile.write(Array(text.utf8), to: STDERR_FILENO)
     }
 }
