@@ -21,7 +21,7 @@ struct DataSetsExportTests {
                     "CREATE CONSTRAINT one FOR (n:Person) REQUIRE n.id IS UNIQUE")
                 try database.query(
                     """
-                    CREATE (:`odd ``label` {`a key`: 'quo\\'te, \\\\ and \\u0000', least: $least,
+                    CREATE (:`odd ``label` {`a key`: 'quo\\'te, \\\\ and \\u0001', least: $least,
                         zero: -0.0, many: [1.5, 0.0 / 0.0], at: datetime('-0044-03-15T12:00+01:00'),
                         long: duration('P-5M3DT-0.999999995S'), none: []})-[:LOOP]->()
                     """, parameters: ["least": .integer(.min)])

@@ -40,6 +40,12 @@ final class Connection: Sendable {
         reader = Mutex(queues.reader)
     }
 
+    /// The one that writes is closed last, since it alone can put the log into the file.
+    deinit {
+        // Nobody is left whom a failure would matter to: what is in the log is safe there.
+        try? close()
+    }
+
     /// Throws unless the file has exactly the version of this program, since it can not be migrated.
     private static func checkVersion(_ reader: DatabaseQueue, _ schema: Schema) throws {
         let version = Int(try reader.unsafeRead { try $0.number("PRAGMA user_version") } ?? 0)
@@ -142,8 +148,13 @@ final class Connection: Sendable {
 
     private static func openReader(_ path: String) throws -> DatabaseQueue {
         do {
-            return try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+            let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+            // Only a first read tells whether it can be read.
+            _ = try queue.unsafeRead { try $0.number("PRAGMA user_version") }
+            return queue
+        } catch let error as DatabaseError
+            where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+        {
             // In a folder that can not be written, the files beside the database that readers
             // share can not be made. Without a log, and where nobody can write one, they are not
             // needed.

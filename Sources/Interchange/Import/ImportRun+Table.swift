@@ -85,7 +85,8 @@ struct TablePass {
 
     func checkWidth(_ row: borrowing CSVReader) throws(RowFailure) {
         guard row.count != source.columns.count else { return }
-        let message = "the row has \(row.count) fields, the header \(source.columns.count)"
+        let message =
+            "the row has \(row.count) \(row.count == 1 ? "field" : "fields"), the header \(source.columns.count)"
         throw .row(RowProblem(field: min(row.count, source.columns.count), message: message))
     }
 

@@ -138,6 +138,7 @@ struct JSONParser {
     private mutating func unicodeEscape() throws(InterchangeError) -> Unicode.Scalar {
         let start = position - 2
         let unit = try hexadecimal()
+        guard unit != 0 else { throw failure("a zero byte does not belong into text", at: start) }
         if let scalar = Unicode.Scalar(unit) { return scalar }
         guard unit < 0xDC00, bytes[position...].starts(with: [0x5C, 0x75]) else {
             throw failure("half of a surrogate pair is no character", at: start)

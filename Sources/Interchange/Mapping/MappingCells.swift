@@ -100,7 +100,8 @@ struct MappingCells {
         while try reader.next() {
             guard reader.count == header.count else {
                 throw InterchangeError(
-                    .format, "the row has \(reader.count) fields, the header \(header.count)",
+                    .format,
+                    "the row has \(reader.count) \(reader.count == 1 ? "field" : "fields"), the header \(header.count)",
                     at: reader.place(ofField: 0))
             }
             lookup.values[reader.string(keyColumn)] =

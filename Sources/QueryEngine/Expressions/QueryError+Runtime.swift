@@ -96,9 +96,11 @@ extension Value {
 }
 
 extension String {
-    /// The text with a capital at the start and a full stop at the end.
+    /// The text with a capital at the start, unless a function's name stands there, and a full stop
+    /// at the end.
     fileprivate var sentence: String {
-        let capital = prefix(1).uppercased() + dropFirst()
+        let isCall = drop { $0.isLetter || $0.isNumber || $0 == "." }.hasPrefix("(")
+        let capital = isCall ? self : prefix(1).uppercased() + dropFirst()
         return capital.hasSuffix(".") ? capital : capital + "."
     }
 }

@@ -47,7 +47,7 @@ extension Binder {
         guard let signature = procedures[call.name.text] else {
             throw QueryError(
                 .procedureError, .compileTime, "ProcedureNotFound",
-                "There is no procedure `\(call.name.text)`", at: call.name.span,
+                "There is no procedure `\(call.name.text)`.", at: call.name.span,
                 hint: QueryError.suggestion(for: call.name.text, among: procedures.keys))
         }
         return signature

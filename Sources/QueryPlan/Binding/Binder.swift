@@ -115,8 +115,8 @@ struct Binder {
         guard steps <= Self.stepsMax else {
             throw QueryError(
                 .limitExceeded, .compileTime, "QueryTooLong",
-                "The query has more than \(Self.stepsMax) clauses and pattern elements", at: span,
-                hint: "put values into a list and UNWIND it, or split the query")
+                "The query has more than \(Self.stepsMax) clauses and pattern elements.", at: span,
+                hint: "Put values into a list and UNWIND it, or split the query.")
         }
     }
 

@@ -5,7 +5,8 @@ extension QueryError {
     static func syntax(
         _ detail: String, _ message: String, at span: SourceSpan?, hint: String? = nil
     ) -> QueryError {
-        QueryError(.syntaxError, .compileTime, detail, message, at: span, hint: hint)
+        QueryError(
+            .syntaxError, .compileTime, detail, message.sentence, at: span, hint: hint?.sentence)
     }
 
     static func undefined(_ name: Name, among known: some Sequence<String>) -> QueryError {
@@ -53,5 +54,14 @@ extension QueryError {
     /// The sentence that offers the nearest of the known names, if one is near.
     static func suggestion(for name: String, among known: some Sequence<String>) -> String? {
         Suggestion.closest(to: name, among: known).map { "did you mean `\($0)`?" }
+    }
+}
+
+extension String {
+    /// The text with a capital at the start, unless code stands there, and a full stop at the end.
+    fileprivate var sentence: String {
+        let isWord = prefix { $0.isLetter }.count == prefix { !" ,.?".contains($0) }.count
+        let capital = isWord ? prefix(1).uppercased() + dropFirst() : self
+        return capital.last.map { ".?!".contains($0) } == true ? capital : capital + "."
     }
 }

@@ -43,6 +43,9 @@ struct StringLiteral {
         case UInt8(ascii: "f"), UInt8(ascii: "F"): plain.append(0x0C)
         case UInt8(ascii: "u"), UInt8(ascii: "U"):
             let (scalar, end) = try unicodeEscape(at: start)
+            guard scalar != "\0" else {
+                throw invalidEscape(at: start, "A zero byte does not belong into text.")
+            }
             plain.append(contentsOf: Array(String(scalar).utf8))
             return end
         default:

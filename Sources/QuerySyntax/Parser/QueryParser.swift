@@ -30,6 +30,7 @@ public enum QueryParser {
         _ text: String
     ) throws(QueryError) -> [(statement: Statement, span: SourceSpan)] {
         var statements: [(statement: Statement, span: SourceSpan)] = []
+        try checkBytes(text)
         var parser = Parser(Lexer(text))
         while !parser.at(.endOfText) {
             if parser.take(.semicolon) { continue }
@@ -68,7 +69,17 @@ public enum QueryParser {
 
     private static func parser(of text: String) throws(QueryError) -> Parser {
         try checkLength(text.utf8.count)
+        try checkBytes(text)
         return Parser(Lexer(text))
+    }
+
+    /// Throws if the text holds a zero byte, which the tools that read a database's texts cut at.
+    private static func checkBytes(_ text: String) throws(QueryError) {
+        guard let zero = text.utf8.firstIndex(of: 0) else { return }
+        let offset = text.utf8.distance(from: text.startIndex, to: zero)
+        throw QueryError(
+            .syntaxError, .compileTime, "InvalidUnicodeCharacter",
+            "A zero byte does not belong into a query.", at: SourceSpan(offset, offset + 1))
     }
 
     private static func checkLength(_ length: Int) throws(QueryError) {
