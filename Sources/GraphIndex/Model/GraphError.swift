@@ -18,6 +18,8 @@ public enum GraphError: Error, Hashable, Sendable {
     case nodeStillConnected(NodeID)
     /// Every identity has been given out.
     case tooManyIDs(String)
+    /// A label, type or key without a name.
+    case nameEmpty(kind: String)
     /// A name has more bytes than a label, type or key may have.
     case nameTooLong(kind: String, bytes: Int)
 
@@ -35,6 +37,7 @@ public enum GraphError: Error, Hashable, Sendable {
             "the node \(id.rawValue) still has relationships: delete them first, "
                 + "or use DETACH DELETE"
         case .tooManyIDs(let what): "there is no room for more \(what) in one file"
+        case .nameEmpty(let kind): "a \(kind) needs a name"
         case .nameTooLong(let kind, let bytes):
             "a \(kind) of \(bytes) bytes is too long: at most \(GraphTransaction.nameBytesMax)"
         }

@@ -35,6 +35,7 @@ extension GraphTransaction {
 
     private func check(_ name: String, kind: String, count: Int) throws(GraphError) {
         let bytes = name.utf8.count
+        if bytes == 0 { throw .nameEmpty(kind: kind) }
         if bytes > GraphTransaction.nameBytesMax { throw .nameTooLong(kind: kind, bytes: bytes) }
         if count >= GraphTransaction.namesMax { throw .tooManyIDs("\(kind)s") }
     }

@@ -46,7 +46,7 @@ final class Connection: Sendable {
         try? close()
     }
 
-    /// Throws unless the file has exactly the version of this program, since it can not be migrated.
+    /// Throws unless the file has exactly the version of this program: it can not be migrated.
     private static func checkVersion(_ reader: DatabaseQueue, _ schema: Schema) throws {
         let version = Int(try reader.unsafeRead { try $0.number("PRAGMA user_version") } ?? 0)
         try schema.check(version: version)

@@ -85,8 +85,7 @@ struct TablePass {
 
     func checkWidth(_ row: borrowing CSVReader) throws(RowFailure) {
         guard row.count != source.columns.count else { return }
-        let message =
-            "the row has \(row.count) \(row.count == 1 ? "field" : "fields"), the header \(source.columns.count)"
+        let message = widthMessage(fields: row.count, columns: source.columns.count)
         throw .row(RowProblem(field: min(row.count, source.columns.count), message: message))
     }
 
@@ -123,4 +122,9 @@ struct TablePass {
             }
         }
     }
+}
+
+/// That a row is longer or shorter than the header.
+func widthMessage(fields: Int, columns: Int) -> String {
+    "the row has \(fields) \(fields == 1 ? "field" : "fields"), the header \(columns)"
 }

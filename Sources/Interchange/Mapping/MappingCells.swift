@@ -101,7 +101,7 @@ struct MappingCells {
             guard reader.count == header.count else {
                 throw InterchangeError(
                     .format,
-                    "the row has \(reader.count) \(reader.count == 1 ? "field" : "fields"), the header \(header.count)",
+                    widthMessage(fields: reader.count, columns: header.count),
                     at: reader.place(ofField: 0))
             }
             lookup.values[reader.string(keyColumn)] =

@@ -125,7 +125,7 @@ public struct SavedQuery: Sendable {
             let text = sides.count == 2 ? sides[1].trimmingCharacters(in: .whitespaces) : nil
             if let text, LiteralValue.read(text, clock: .now).flatMap(type.converted) == nil {
                 failed = failure(
-                    "the default of parameter \(name), \(text), is no literal of type \(type.rawValue)"
+                    "the default of parameter \(name), \(text), is no \(type.rawValue) literal"
                 )
                 continue
             }

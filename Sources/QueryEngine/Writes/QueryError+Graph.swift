@@ -14,6 +14,7 @@ extension QueryError {
             case .schemaNotFound: (.semanticError, "SchemaNotFound")
             case .nodeStillConnected: (.constraintValidationFailed, "DeleteConnectedNode")
             case .tooManyIDs: (.limitExceeded, "TooManyEntities")
+            case .nameEmpty: (.argumentError, "NameEmpty")
             case .nameTooLong: (.argumentError, "NameTooLong")
             }
         self.init(kind, .runtime, detail, message, at: span)

@@ -2,8 +2,8 @@ import Foundation
 import Kith
 import Synchronization
 
-/// Ctrl-C: it ends the process at once, or, where work has begun that must be undone, asks that work
-/// to stop; the second then ends the process.
+/// Ctrl-C: it ends the process at once, or, where work has begun that must be undone, asks that
+/// work to stop; the second then ends the process.
 enum Interrupt {
     private static let requested = Atomic<Bool>(false)
     private static let isOrderly = Atomic<Bool>(false)

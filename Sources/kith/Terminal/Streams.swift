@@ -1,6 +1,6 @@
 import Foundation
 
-/// How the process meets its surroundings: open standard streams and no deadly signals but the usual.
+/// How the process meets its surroundings: with open standard streams, and signals as usual.
 enum Streams {
     /// Call before any file is opened.
     static func prepare() {
