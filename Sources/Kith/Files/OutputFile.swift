@@ -21,7 +21,9 @@ package final class OutputFile {
         case stream
     }
 
-    /// Begins a file. Throws if it cannot be written, and if it would take the place of a database.
+    /// Begins a file.
+    ///
+    /// Throws if it cannot be written, and if it would take the place of a database.
     package init(path: String) throws(KithError) {
         name = path
         target = try Self.target(of: path)

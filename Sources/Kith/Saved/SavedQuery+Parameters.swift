@@ -94,7 +94,9 @@ extension ParameterType {
         LiteralValue.read(text, clock: clock).flatMap(converted)
     }
 
-    /// The value as one of the type; nil if it has another. Null is of every type.
+    /// The value as one of the type; nil if it has another.
+    ///
+    /// Null is of every type.
     func converted(_ value: Value) -> Value? {
         switch (self, value) {
         case (.any, _), (_, .null), (.string, .string), (.integer, .integer), (.float, .float),

@@ -84,7 +84,7 @@ struct DiagramCommand: ParsableCommand {
         options.focus = focus.map { DiagramOptions.Focus(id: $0, hops: hops) }
         options.history = history
         options.edgeLabels = edgeLabels
-        options.question = query.title
+        options.question = query.path == nil ? nil : query.title
         if let asOf {
             let day = try query.value(of: "asOf", text: asOf, as: .date)
             if query.parameters.contains(where: { $0.name == "asOf" }) { values["asOf"] = day }
