@@ -42,7 +42,7 @@ extension KithError {
                 .query(
                     QueryError(
                         .constraintValidationFailed, .runtime, "ConstraintViolation",
-                        error.message)))
+                        error.message.prefix(1).uppercased() + error.message.dropFirst() + ".")))
         } else {
             self.init(.store(error))
         }

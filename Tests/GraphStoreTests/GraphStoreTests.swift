@@ -71,7 +71,7 @@ import Values
         #expect(error?.code == .constraint)
         #expect(
             error?.message
-                == "nodes 0 and 1 with the label P have the same id, against the constraint "
+                == "nodes 0 and 1 with the label P have the same id 1.0, against the constraint "
                 + "'one id'")
         #expect(try store.write { _ in 7 }.commit == nil)
         #expect(try store.snapshot().difference(from: before) == nil)

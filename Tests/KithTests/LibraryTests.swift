@@ -2,125 +2,183 @@ import Foundation
 import Kith
 import Testing
 
-/// The library as a program uses it: what the README shows.
 struct LibraryTests {
-    private static let package = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let folder: Scratch
+    init() throws { folder = try Scratch() }
 
-    private static func inTemporaryFolder<Result>(
-        _ body: (URL) throws -> Result
-    ) throws -> Result {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "kith-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        return try body(folder)
+    /// What the README shows, with other paths.
+    @Test func `ten lines open, import, ask, read typed rows and draw`() throws {
+        let path = folder("demo.kith")
+        let fixture = QuestionsTests.package.appending(path: "Fixtures/helios").path
+
+        let database = try Database(path: path, mode: .create)
+        try database.importFiles([fixture])
+        let result = try database.query(
+            """
+            MATCH (p:Person)-[s:STAKEHOLDER_IN]->(:Opportunity {id: $opp})
+            RETURN p.name AS name, s.influence AS rank ORDER BY rank DESC, name
+            """,
+            parameters: ["opp": "opp1"])
+        var found: [String: Int] = [:]
+        for row in result {
+            found[try row["name", as: String.self]] = try row["rank", as: Int.self]
+        }
+        let map = try database.diagram(
+            "MATCH (p)-[i:INFLUENCES]->(q) RETURN p, i, q", kind: .powerMap)
+
+        #expect(result.columns == ["name", "rank"])
+        #expect(found["Petra Lang"] == 3)
+        #expect(found.count == result.rows.count)
+        #expect(map.nodeCount > 2 && map.lineCount > 1)
     }
 
-    @Test func `ten lines open, import, ask and draw`() throws {
-        try Self.inTemporaryFolder { folder in
-            let helios = Self.package.appending(path: "Fixtures/helios").path
-            let database = try Database(
-                path: folder.appending(path: "demo.kith").path, mode: .create)
-            try database.importFiles([helios])
-            let result = try database.query(
-                """
-                MATCH (p:Person)-[s:STAKEHOLDER_IN]->(:Opportunity {id: $opp})
-                RETURN p.name AS name, s.influence AS rank ORDER BY rank DESC, name
-                """,
-                parameters: ["opp": "opp1"])
-            var ranking: [String] = []
-            for row in result {
-                ranking.append(try "\(row["name", as: String.self]) \(row["rank", as: Int.self])")
-            }
-            #expect(ranking.first == "Petra Lang 3")
-            #expect(ranking.count == 6)
-            let map = try database.diagram(
-                "MATCH (p)-[i:INFLUENCES]->(q) RETURN p, i, q", kind: .powerMap)
-            #expect(map.lineCount == 6)
+    @Test func `the README's lines are the ones tested`() throws {
+        let readme = try String(
+            contentsOf: QuestionsTests.package.appending(path: "README.md"), encoding: .utf8)
+        let block = try #require(
+            readme.components(separatedBy: "```swift\n").dropFirst().first?
+                .components(separatedBy: "```").first)
+        for line in [
+            "let database = try Database(path: \"demo.kith\", mode: .create)",
+            "try database.importFiles([\"Fixtures/helios\"])",
+            "    parameters: [\"opp\": \"opp1\"])",
+            "    print(try row[\"name\", as: String.self], try row[\"rank\", as: Int.self])",
+            "let map = try database.diagram(\"MATCH (p)-[i:INFLUENCES]->(q) RETURN p, i, q\", "
+                + "kind: .powerMap)",
+        ] {
+            #expect(block.contains(line), "the README no longer says \(line)")
         }
     }
 
-    @Test func `a column that is not there or has another type is an error that names it`() throws {
+    @Test func `rows are read by name and type, and say what does not fit`() throws {
         let database = try Database.inMemory()
-        let result = try database.query("RETURN 1 AS one, null AS none")
-        let row = try #require(result.makeIterator().next())
-        #expect(try row["one", as: Int.self] == 1)
-        #expect(try row["none", as: Int?.self] == nil)
-        #expect(throws: KithError.self) { try row["two", as: Int.self] }
-        #expect(throws: KithError.self) { try row["one", as: String.self] }
-    }
-
-    @Test func `what one database commits, another one on the same file sees`() throws {
-        try Self.inTemporaryFolder { folder in
-            let path = folder.appending(path: "shared.kith").path
-            let writer = try Database(path: path, mode: .create)
-            let reader = try Database(path: path, mode: .readWrite)
-            for count in 1...3 {
-                try writer.query(
-                    "CREATE (:Visit {number: $n})", parameters: ["n": .integer(Int64(count))])
-                let seen = try reader.query("MATCH (v:Visit) RETURN count(v) AS n").rows
-                #expect(seen == [[.integer(Int64(count))]])
-            }
+        let result = try database.query(
+            """
+            RETURN 1 AS i, 1.5 AS f, 'a' AS s, true AS b, null AS n, [1, 2] AS l,
+                date('2026-06-30') AS d
+            """)
+        for row in result {
+            #expect(try row["i", as: Int.self] == 1)
+            #expect(try row["i", as: Double.self] == 1)
+            #expect(try row["f", as: Double.self] == 1.5)
+            #expect(try row["s", as: String.self] == "a")
+            #expect(try row["b", as: Bool.self])
+            #expect(try row["n", as: Int?.self] == nil)
+            #expect(try row["l", as: [Int].self] == [1, 2])
+            #expect(try row["d", as: LocalDate.self].year == 2026)
+            #expect(row["nothing"] == nil)
+            let absent = try kithError { _ = try row["x", as: Int.self] }
+            #expect(
+                absent?.rendered == "the result has no column 'x'\nHint: it has b, d, f, i, l, n, s"
+            )
+            let wrong = try kithError { _ = try row["s", as: Int.self] }
+            #expect(wrong?.message == "column 's' holds 'a', not Int")
+            let null = try kithError { _ = try row["n", as: Int.self] }
+            #expect(null?.message == "column 'n' holds null, not Int")
         }
     }
 
-    @Test func `a query that fails changes nothing`() throws {
+    @Test func `an error has its place in the text, for people and for programs`() throws {
         let database = try Database.inMemory()
-        try database.query("CREATE (:Person {name: 'Ann'})")
-        #expect(throws: KithError.self) {
-            try database.query("MATCH (p:Person) SET p.age = 3 WITH p RETURN 1 / (p.age - 3)")
-        }
-        let rows = try database.query("MATCH (p:Person) RETURN p.age").rows
-        #expect(rows == [[.null]])
+        let error = try #require(try kithError { try database.query("RETURN\n  'é' + xs") })
+        #expect(
+            error.rendered == """
+                SyntaxError: The variable `xs` is not defined.
+                2 |   'é' + xs
+                  |         ^^
+                """)
+        #expect(
+            error.json
+                == "{\"type\": \"SyntaxError\", \"phase\": \"compile time\", "
+                + "\"detail\": \"UndefinedVariable\", "
+                + "\"message\": \"The variable `xs` is not defined.\", "
+                + "\"line\": 2, \"column\": 9, \"length\": 2}")
+        #expect(error.exitCode == 1)
     }
 
-    @Test func `a bad row undoes the whole import and is named by file, line and column`() throws {
-        try Self.inTemporaryFolder { folder in
-            let file = folder.appending(path: "people.csv")
-            try Data("id:ID,age:int\na,41\nb,many\nc,43\n".utf8).write(to: file)
-            let database = try Database.inMemory()
-            let error = #expect(throws: KithError.self) {
-                try database.importFiles([file.path])
-            }
-            #expect(error?.description.contains("people.csv:3:3") == true)
-            #expect(try database.query("MATCH (n) RETURN count(n)").rows == [[0]])
-
-            var options = ImportOptions()
-            options.badRowsFile = folder.appending(path: "bad.csv").path
-            let report = try database.importFiles([file.path], options: options)
-            #expect(report.nodesAdded == 2)
-            #expect(report.badRowCount == 1)
+    @Test func `a query that fails half way changes nothing`() throws {
+        let path = try folder.makeDatabase()
+        let database = try Database(path: path)
+        let failing = [
+            "MATCH (p:Person) SET p.x = 1 / 0", "CREATE (:A) CREATE (:B {x: toInteger(1e300)})",
+            "MATCH (p:Person) DELETE p", "UNWIND [1, 0] AS x CREATE (:C {y: 1 / x})",
+            "UNWIND range(1, 100) AS x CREATE (:D {x: x, y: {z: 1}})",
+        ]
+        for query in failing {
+            #expect(try kithError { try database.query(query) }?.exitCode == 1, "\(query)")
         }
+        #expect(try database.statistics().rows[0][2] == 2)
+        #expect(try database.statistics().rows[1][2] == 2)
+        #expect(try database.check().isEmpty)
     }
 
-    static let badQueries: [(query: String, exitCode: Int32)] = [
-        ("RETURN 9223372036854775807 + 1", 1),
-        ("RETURN nothing", 1),
-        ("RETURN range(1, 1000000000000)", 5),
-        ("UNWIND range(1, 5) AS x RETURN x.y", 1),
-        ("RETURN \(String(repeating: "(", count: 10_000))1", 5),
-        ("RETURN '\\uD800'", 1),
-    ]
-
-    @Test(arguments: badQueries)
-    func `bad input is an error with its exit code`(query: String, exitCode: Int32) throws {
+    @Test func `limits are kept, and infinite ones are no limits`() throws {
         let database = try Database.inMemory()
-        let error = #expect(throws: KithError.self) { try database.query(query) }
-        #expect(error?.exitCode == exitCode)
-        #expect(error?.rendered.isEmpty == false)
+        let endless = "UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y RETURN count(*)"
+        let rows = "UNWIND range(1, 200000) AS x RETURN x"
+        let broken: [(String, Limits, String)] = [
+            (endless, Limits(seconds: 0.1), "TimeLimit"), (rows, Limits(rowsMax: 10), "RowLimit"),
+            (rows, Limits(bytesMax: 1 << 20), "MemoryLimit"),
+            ("RETURN range(1, 1000000000000)", Limits(), "MemoryLimit"),
+            (endless, Limits(isInterrupted: { true }), "Interrupted"),
+        ]
+        for (query, limits, detail) in broken {
+            let error = try kithError { try database.query(query, limits: limits) }
+            guard case .query(let cause)? = error?.cause else {
+                Issue.record("\(query): \(String(describing: error))")
+                continue
+            }
+            #expect(cause.detail == detail || cause.kind == .limitExceeded, "\(cause)")
+        }
+        #expect(try database.query(rows, limits: Limits(seconds: .infinity)).rows.count == 200_000)
     }
 
-    @Test func `files that are no database are refused and left as they are`() throws {
-        try Self.inTemporaryFolder { folder in
-            let file = folder.appending(path: "notes.txt")
-            let text = Data("nothing that a database would hold".utf8)
-            try text.write(to: file)
-            let error = #expect(throws: KithError.self) {
-                try Database(path: file.path, mode: .create).query("CREATE ()")
-            }
-            #expect(error?.exitCode == 3)
-            #expect(try Data(contentsOf: file) == text)
+    @Test func `commands on the schema, with names and without`() throws {
+        let database = try Database(path: try folder.makeDatabase())
+        let create = "CREATE CONSTRAINT one FOR (p:Person) REQUIRE p.id IS UNIQUE"
+        try database.query(create)
+        #expect(try kithError { try database.query(create) }?.exitCode == 1)
+        try database.query(create.replacing("one", with: "one IF NOT EXISTS"))
+        try database.query("CREATE INDEX FOR (p:Person) ON (p.name)")
+        #expect(
+            try database.query("SHOW CONSTRAINTS").rows == [
+                ["one", "Person", ["id"], "unique"]
+            ])
+        #expect(
+            try database.query("SHOW INDEXES").rows == [
+                ["index_Person_name", "Person", ["name"], false], ["one", "Person", ["id"], true],
+            ])
+        let broken = try kithError { try database.query("CREATE (:Person {id: 'anna'})") }
+        #expect(broken?.message.contains("have the same id 'anna'") == true)
+        #expect(
+            try kithError {
+                try database.query("CREATE CONSTRAINT FOR (p:Person) REQUIRE p.age IS NOT NULL")
+            }?.message.contains("lacks age") == true)
+        #expect(try kithError { try database.query("DROP INDEX gone") }?.exitCode == 1)
+        try database.query("DROP INDEX gone IF EXISTS")
+        try database.query("DROP CONSTRAINT one")
+        try database.query("CREATE (:Person {id: 'anna'})")
+    }
+
+    @Test func `EXPLAIN runs nothing, PROFILE runs all, DIAGRAM draws`() throws {
+        let database = try Database(path: try folder.makeDatabase())
+        #expect(try database.query("EXPLAIN CREATE (:X)").plan?.contains("Create") == true)
+        #expect(try database.query("MATCH (x:X) RETURN count(x)").rows == [[0]])
+        let profile = try database.query("PROFILE CREATE (:X)")
+        #expect(profile.plan?.contains("Rows") == true && profile.counters.nodesCreated == 1)
+        #expect(try database.query("MATCH (x:X) RETURN count(x)").rows == [[1]])
+        let drawn = try database.query("DIAGRAM orgChart MATCH (a)-[r:KNOWS]->(b) RETURN a, r, b")
+        #expect(drawn.diagram?.nodeCount == 2)
+        let unknown = try kithError { try database.query("CREATE (:Y) RETURN 1; ") }
+        #expect(unknown == nil)
+        let misnamed = try kithError { try database.query("DIAGRAM org MATCH (n) RETURN n") }
+        #expect(misnamed?.rendered.contains("1 | DIAGRAM org MATCH") == true)
+    }
+
+    @Test func `a database closes into one file`() throws {
+        let path = try folder.makeDatabase()
+        for suffix in ["-wal", "-shm"] {
+            #expect(!FileManager.default.fileExists(atPath: path + suffix))
         }
     }
 }

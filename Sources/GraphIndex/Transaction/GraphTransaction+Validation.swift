@@ -63,7 +63,9 @@ extension Graph {
             if values.contains(where: \.isNull) { return }
             let same = seek(label: label, keys: keys, values: values) ?? []
             if let other = same.first(where: { $0 != node }) {
-                let list = constraint.keys.joined(separator: ", ")
+                let list = zip(constraint.keys, values).map { key, value in
+                    "\(key) \(String("\(value)".prefix(Self.shownMax)))"
+                }.joined(separator: ", ")
                 throw .constraintViolation(
                     "nodes \(min(node, other).rawValue) and \(max(node, other).rawValue) with "
                         + "the label \(constraint.label) have the same \(list), against the "
@@ -71,4 +73,7 @@ extension Graph {
             }
         }
     }
+
+    /// How much of a value a message shows.
+    private static let shownMax = 40
 }

@@ -12,7 +12,9 @@ extension GraphStore {
         author: String? = nil, note: String? = nil,
         _ body: (inout BulkLoader) throws -> Result
     ) throws -> Result {
-        let isFresh = try connection.isShared && lastSequence == 0
+        // Asked of the connection that writes: a reader would leave its files beside the new one.
+        let last = try connection.withoutWriters { try ChangeLog($0).lastSequence() }
+        let isFresh = connection.isShared && last == 0
         if isFresh {
             state.withLock { $0.isFilling = true }
             connection.closeReader()

@@ -31,10 +31,11 @@ final class Connection: Sendable {
         try Connection.check(file, path, mode, schema)
         let queues = try StoreError.translating {
             let writer = mode == .readOnly ? nil : try Connection.openWriter(path, file, schema)
-            if writer == nil { try Connection.recover(path) }
-            let reader = try Connection.openReader(path)
-            if writer == nil { try Connection.checkVersion(reader, schema) }
-            return (writer: writer, reader: reader)
+            guard writer == nil else {
+                return (writer: writer, reader: try Connection.openReader(path))
+            }
+            try Connection.recover(path)
+            return (writer: writer, reader: try Connection.openOnlyReader(path, schema))
         }
         writer = queues.writer
         reader = Mutex(queues.reader)
@@ -147,10 +148,14 @@ final class Connection: Sendable {
     }
 
     private static func openReader(_ path: String) throws -> DatabaseQueue {
+        try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+    }
+
+    /// Opens a file that will not be written here, and checks its version.
+    private static func openOnlyReader(_ path: String, _ schema: Schema) throws -> DatabaseQueue {
         do {
-            let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
-            // Only a first read tells whether it can be read.
-            _ = try queue.unsafeRead { try $0.number("PRAGMA user_version") }
+            let queue = try openReader(path)
+            try checkVersion(queue, schema)
             return queue
         } catch let error as DatabaseError
             where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
@@ -163,8 +168,10 @@ final class Connection: Sendable {
                 !FileState.hasContent(path + "-wal"),
                 let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
             else { throw error }
-            return try DatabaseQueue(
+            let queue = try DatabaseQueue(
                 path: "file:\(escaped)?immutable=1", configuration: configuration(readOnly: true))
+            try checkVersion(queue, schema)
+            return queue
         }
     }
 }

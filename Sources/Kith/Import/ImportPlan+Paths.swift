@@ -33,10 +33,17 @@ extension ImportPlan {
 
     /// The CSV and JSON lines files of a folder, by name; any other path as it is.
     private static func files(at path: String) throws(InterchangeError) -> [String] {
-        var isFolder: ObjCBool = false
-        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-            isFolder.boolValue
-        else { return [path] }
+        var status = stat()
+        // A file that is not there is found out when it is opened.
+        guard unsafe stat(path, &status) == 0 else { return [path] }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return [path]
+        case S_IFDIR: break
+        default:
+            throw InterchangeError(
+                .file, "'\(path)' is a pipe or a device, and some files are read twice",
+                help: "write it to a file first")
+        }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
             throw InterchangeError(.permission, "the folder '\(path)' cannot be read")
         }

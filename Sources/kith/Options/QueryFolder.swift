@@ -37,9 +37,11 @@ struct QueryFolder {
         throw KithError(
             .usage(
                 "no saved query is named \(shown) in '\(path)'",
-                hint: Suggestion.closest(to: name, among: all.map(self.name)).map {
-                    "did you mean \($0)?"
-                } ?? "kith queries lists them; a query's text has to be quoted"))
+                hint: Suggestion.closest(
+                    to: name, among: all.flatMap { [self.name(of: $0), $0.name] }
+                )
+                .map { "did you mean \($0)?" }
+                    ?? "kith queries lists them; a query's text has to be quoted"))
     }
 
     /// The path of the query's file in the folder, without the ending.

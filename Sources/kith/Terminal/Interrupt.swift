@@ -11,6 +11,11 @@ enum Interrupt {
     static var isRequested: Bool { requested.load(ordering: .relaxed) }
 
     static func install() {
+        // Whoever started us may have held it back, as the worker threads of some programs do.
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        unsafe sigaddset(&signals, SIGINT)
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
         signal(SIGINT) { _ in
             let isSecond = Interrupt.requested.exchange(true, ordering: .relaxed)
             if isSecond || !Interrupt.isOrderly.load(ordering: .relaxed) { _exit(130) }
