@@ -49,7 +49,6 @@ struct RewriteTests {
     @Test(arguments: [
         "MATCH (a)-[:KNOWS*]->(b) RETURN b",
         "MATCH (a)-[:KNOWS*]->(b) RETURN count(b)",
-        "MATCH (a)-[:KNOWS*2..]->(b) RETURN DISTINCT b",
         "MATCH (a)-[r:KNOWS*]->(b) RETURN DISTINCT r",
         "MATCH p = (a)-[:KNOWS*]->(b) RETURN DISTINCT length(p)",
         "MATCH (a)-[:KNOWS*]->(b)-[:KNOWS]->(c) RETURN DISTINCT c",

@@ -86,8 +86,8 @@ extension LogicalOperator {
         }
         let before = input?.bound(beside: outer, &missing) ?? []
         var visible = before
-        if case .repeatedExpand(let expand) = self, let step = expand.step {
-            visible.formUnion([step.relationship, step.node])
+        if case .repeatedExpand(let expand) = self {
+            visible.formUnion(expand.variablesOfSteps + expand.variablesIntroduced)
         }
         if case .merge(_, let merge) = self { visible.formUnion(merge.creation.variables()) }
         if case .create(_, let creation) = self { visible.formUnion(creation.variables()) }

@@ -23,7 +23,7 @@ struct ClauseTests {
         ),
         (
             "MATCH p = allShortestPaths((a)-[*]-(b)) RETURN p",
-            "match p = allShortest((a)-[*..]-(b)); return p `p`"
+            "match p = allShortestPaths((a)-[*..]-(b)); return p `p`"
         ),
         (
             "MATCH (order:Order)-[set]-(where {a: 1}) RETURN order",

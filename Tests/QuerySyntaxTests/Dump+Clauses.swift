@@ -96,14 +96,41 @@ extension Dump {
     }
 
     static func text(_ pattern: PathPattern) -> String {
-        let elements = pattern.elements.map { element in
+        var prefix = pattern.variable.map { $0.text + " = " } ?? ""
+        switch pattern.selector {
+        case .all?: prefix += "all "
+        case .any(let count)?: prefix += "any \(text(count)) "
+        case .shortest(let count)?: prefix += "shortest \(text(count)) "
+        case .shortestGroups(let count)?: prefix += "shortest \(text(count)) groups "
+        case nil: break
+        }
+        if let mode = pattern.mode { prefix += "\(mode) " }
+        let elements = text(pattern.elements)
+        return prefix + (pattern.function.map { "\($0)(\(elements))" } ?? elements)
+    }
+
+    private static func text(_ count: PathSelector.Count) -> String {
+        switch count {
+        case .number(let number): "\(number)"
+        case .parameter(let name): "$\(name)"
+        }
+    }
+
+    private static func text(_ elements: [PathPattern.Element]) -> String {
+        elements.map { element in
             switch element {
             case .node(let node): text(node)
             case .relationship(let relationship): text(relationship)
+            case .group(let group):
+                "(" + (group.variable.map { $0.text + " = " } ?? "") + text(group.elements)
+                    + filter(group.predicate) + ")" + (group.repetition.map(text) ?? "")
             }
         }.joined()
-        let variable = pattern.variable.map { $0.text + " = " } ?? ""
-        return variable + (pattern.selector == .all ? elements : "\(pattern.selector)(\(elements))")
+    }
+
+    private static func text(_ repetition: Repetition) -> String {
+        "{\(repetition.min.map(String.init) ?? ""),\(repetition.max.map(String.init) ?? "")"
+            + "\(repetition.isOptional ? "?" : "")}"
     }
 
     private static func text(_ node: NodePattern) -> String {
@@ -123,7 +150,7 @@ extension Dump {
     }
 
     private static func filler(
-        _ variable: Name?, _ labels: LabelExpression?, _ length: RelationshipPattern.Length?,
+        _ variable: Name?, _ labels: LabelExpression?, _ length: Repetition?,
         _ properties: Expression?, _ predicate: Expression?
     ) -> String {
         var parts: [String] = []
@@ -131,7 +158,8 @@ extension Dump {
         if let labels { parts.append(":" + text(labels)) }
         if let length {
             parts.append(
-                "*\(length.min.map(String.init) ?? "")..\(length.max.map(String.init) ?? "")")
+                "*\(length.min.map(String.init) ?? "")..\(length.max.map(String.init) ?? "")"
+                    + (length.isOptional ? "?" : ""))
         }
         if let properties { parts.append(text(properties)) }
         if let predicate { parts.append("where " + text(predicate)) }

@@ -91,7 +91,7 @@ struct ExpressionTests {
         ("case x when 1 then 'a' when 2 then 'b' end", "(case x 1 => 'a' 2 => 'b' else _)"),
         ("exists(n.x)", "exists((. n x))"), ("exists((a)-->())", "exists((a)-[]->())"),
         ("size((a)-[:T]->(:B))", "size((a)-[:T]->(:B))"),
-        ("shortestPath((a)-[*..5]->(b))", "anyShortest((a)-[*..5]->(b))"),
+        ("shortestPath((a)-[*..5]->(b))", "shortestPath((a)-[*..5]->(b))"),
         ("EXISTS { (a)-->(b) WHERE b.x = 1 }", "(EXISTS (a)-[]->(b) where ((. b x) = 1))"),
         ("exists { match (a)-->(b) }", "(EXISTS (a)-[]->(b))"),
         ("COUNT { p = (a)-->() }", "(COUNT p = (a)-[]->())"),

@@ -29,19 +29,36 @@ extension PhysicalPlanner {
             return ExpandOperator(
                 expand, input: input, context: context, demand: demand, live: live)
         case .repeatedExpand(let expand):
-            var below = live.subtracting(plan.variablesBound).union(plan.variablesRead)
-            if let step = expand.step {
-                below.formUnion(
-                    step.predicate.variablesRead.subtracting([step.relationship, step.node]))
-            }
-            let input = try operators(for: expand.input, live: below)
-            if expand.relationshipsAreBound {
-                return FollowOperator(expand, input: input, context: context, live: live)
-            }
-            return RepeatedExpandOperator(
-                expand, input: input, context: context, demand: demand, live: live)
+            return try repeatedExpandOperator(expand, live)
         default: return try operators(for: plan, live: live)
         }
+    }
+
+    private func repeatedExpandOperator(
+        _ expand: RepeatedExpand, _ live: Set<VariableID>
+    ) throws(QueryError) -> any BatchOperator {
+        let plan = LogicalOperator.repeatedExpand(expand)
+        var below = live
+        for expression in plan.expressions { below.formUnion(expression.variablesRead) }
+        for inner in plan.children.dropFirst() { below.formUnion(inner.freeVariables) }
+        below.subtract(plan.variablesBound)
+        let input = try operators(
+            for: expand.input, live: below.union(plan.variablesRead))
+        if expand.parts[0].isBound {
+            return FollowOperator(expand, input: input, context: context, live: live)
+        }
+        var patterns: [StepPatternRun?] = []
+        for part in expand.parts {
+            guard case .pattern(let pattern) = part.step else {
+                patterns.append(nil)
+                continue
+            }
+            let live = Set(pattern.relationships + pattern.nodes)
+            patterns.append(
+                StepPatternRun(pattern, subplan: try subplan(pattern.plan, live: live)))
+        }
+        return try RepeatedExpandOperator(
+            expand, patterns: patterns, input: input, context: context, demand: demand, live: live)
     }
 
     func rowOperator(

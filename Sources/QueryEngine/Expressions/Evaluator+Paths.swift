@@ -19,7 +19,7 @@ extension Evaluator {
         return .values(paths)
     }
 
-    /// True where no relationship occurs twice among the variables.
+    /// True where no two of the variables share a relationship.
     func relationshipsDiffer(
         _ variables: [VariableID], _ batch: Batch
     ) throws(QueryError) -> Column {
@@ -39,7 +39,11 @@ extension Evaluator {
             for row in 0..<batch.count where differ[row] {
                 seen.removeAll(keepingCapacity: true)
                 for column in singles { seen.insert(column[row]) }
-                differ[row] = others.allSatisfy { seen.insertAll(of: $0[row]) }
+                differ[row] = others.allSatisfy { column in
+                    let found = column[row].relationshipIDs
+                    defer { seen.formUnion(found) }
+                    return seen.isDisjoint(with: found)
+                }
             }
         }
         return .booleans(differ, present: nil)
@@ -121,13 +125,13 @@ extension Batch {
     }
 }
 
-extension Set<RelationshipID> {
-    /// Adds the relationships of a value; false if one is there already.
-    fileprivate mutating func insertAll(of value: Value) -> Bool {
-        switch value {
-        case .relationship(let relationship): insert(relationship.id).inserted
-        case .list(let elements): elements.allSatisfy { insertAll(of: $0) }
-        default: true
+extension Value {
+    /// The relationships of a value that is one or a list of some.
+    fileprivate var relationshipIDs: [RelationshipID] {
+        switch self {
+        case .relationship(let relationship): [relationship.id]
+        case .list(let elements): elements.flatMap(\.relationshipIDs)
+        default: []
         }
     }
 }
@@ -136,7 +140,7 @@ extension Path {
     /// The path through these values, nil if one is null.
     ///
     /// Inside a list of relationships the nodes follow from the relationships' ends.
-    fileprivate init?(_ parts: [Value], in graph: Graph) throws(QueryError) {
+    init?(_ parts: [Value], in graph: Graph) throws(QueryError) {
         guard !parts.contains(where: \.isNull) else { return nil }
         guard case .node(let start) = parts.first else {
             throw .type("a path begins with a node")
@@ -156,7 +160,7 @@ extension Path {
         }
     }
 
-    private mutating func walk(_ step: Relationship, in graph: Graph) throws(QueryError) {
+    mutating func walk(_ step: Relationship, in graph: Graph) throws(QueryError) {
         guard graph.contains(step.id) else { throw .deleted("A relationship of the path") }
         let (source, target) = graph.endpoints(of: step.id)
         append(step, Node(id: nodes.last?.id == source ? target : source))

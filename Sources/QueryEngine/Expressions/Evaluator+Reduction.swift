@@ -73,7 +73,10 @@ extension PlanExpression {
     /// At most how many levels of lists and maps the expression puts around what it reads.
     fileprivate var levelsAdded: Int {
         switch kind {
-        case .literal, .parameter, .variable, .hasLabels, .path, .relationshipsDiffer: 0
+        case .literal, .parameter, .variable, .hasLabels, .path, .relationshipsDiffer,
+            .pathHasMode:
+            0
+        case .gathered: 1
         case .list(let operands): 1 + operands.levelsAdded
         case .map(let entries): 1 + entries.map(\.value).levelsAdded
         case .mapProjection(let base, _, let entries):

@@ -136,6 +136,8 @@ struct Evaluator {
             try reduced(accumulator, initial, variable, list, body, batch)
         case .path(let variables): try path(variables, batch)
         case .relationshipsDiffer(let variables): try relationshipsDiffer(variables, batch)
+        case .pathHasMode(let mode, let variables): try pathHasMode(mode, variables, batch)
+        case .gathered(let gathering): try gathered(gathering, batch)
         case .subquery(let subquery): try self.subquery(subquery, batch)
         }
     }

@@ -6,7 +6,10 @@ extension PlanExpression {
     func collectVariables(into variables: inout Set<VariableID>) {
         switch kind {
         case .variable(let variable): variables.insert(variable)
-        case .path(let read), .relationshipsDiffer(let read): variables.formUnion(read)
+        case .path(let read), .relationshipsDiffer(let read), .pathHasMode(_, let read):
+            variables.formUnion(read)
+        case .gathered(let gathering):
+            variables.formUnion([gathering.start, gathering.relationships])
         case .subquery(let subquery): variables.formUnion(subquery.imports)
         default: for child in children { child.collectVariables(into: &variables) }
         }

@@ -7,6 +7,7 @@ import Values
 final class FollowOperator: BatchOperator {
     private let input: any BatchOperator
     private let expand: RepeatedExpand
+    private let list: VariableID
     private let kept: [VariableID]
     private let bindsNode: Bool
     private let stepper: Stepper
@@ -19,14 +20,15 @@ final class FollowOperator: BatchOperator {
         self.input = input
         bindsNode = !expand.toIsBound && live.contains(expand.to)
         kept = (expand.toIsBound ? live : live.subtracting([expand.to])).sorted()
-        stepper = Stepper(expand, context: context)
+        list = expand.parts[0].relationships
+        stepper = Stepper(expand.parts[0], pattern: nil, context: context)
     }
 
     func next() throws(QueryError) -> Batch? {
         while let rows = try input.next() {
             stepper.enter(rows)
             guard let starts = try rows[expand.from]?.nodeIDs(),
-                let lists = rows[expand.relationships]
+                let lists = rows[list]
             else { continue }
             let wanted = expand.toIsBound ? try rows[expand.to]?.nodeIDs() : nil
             var numbers: [UInt32] = []

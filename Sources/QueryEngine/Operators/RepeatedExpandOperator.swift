@@ -10,7 +10,7 @@ final class RepeatedExpandOperator: BatchOperator {
     private let expand: RepeatedExpand
     private let kept: [VariableID]
     private let bindsNode: Bool
-    private let stepper: Stepper
+    private let steppers: [Stepper]
     private let walk: any Walk
 
     private var rows: Batch?
@@ -20,38 +20,28 @@ final class RepeatedExpandOperator: BatchOperator {
     private var isWalking = false
     private var results: WalkResults
 
+    /// Makes the operator; `patterns` has for each part the run of its plan, where it has one.
     init(
-        _ expand: RepeatedExpand, input: any BatchOperator, context: ExecutionContext,
-        demand: Demand?, live: Set<VariableID>
-    ) {
+        _ expand: RepeatedExpand, patterns: [StepPatternRun?], input: any BatchOperator,
+        context: ExecutionContext, demand: Demand?, live: Set<VariableID>
+    ) throws(QueryError) {
         self.expand = expand
         self.input = input
         self.demand = demand
         bindsNode = !expand.toIsBound && live.contains(expand.to)
-        var introduced: Set = [expand.relationships]
-        if !expand.toIsBound { introduced.insert(expand.to) }
-        kept = live.subtracting(introduced).sorted()
+        kept = live.subtracting(expand.variablesIntroduced).sorted()
         results = WalkResults(
-            wantsRelationships: live.contains(expand.relationships), isReversed: expand.reversed)
-        stepper = Stepper(expand, context: context)
-        walk = RepeatedExpandOperator.walk(for: expand, stepper)
-    }
-
-    private static func walk(for expand: RepeatedExpand, _ stepper: Stepper) -> any Walk {
-        switch expand.strategy {
-        case .trails:
-            return TrailWalk(stepper)
-        case .reachable:
-            if expand.min > 1 { return DistinctEndsWalk(stepper) }
-            return expand.toIsBound
-                ? ShortestBetweenWalk(stepper, keepsAll: false) : ReachableWalk(stepper)
-        case .anyShortest, .allShortest:
-            let keepsAll = expand.strategy == .allShortest
-            if expand.min > 1 { return DeepeningWalk(stepper, keepsAll: keepsAll) }
-            return expand.toIsBound
-                ? ShortestBetweenWalk(stepper, keepsAll: keepsAll)
-                : ShortestFromWalk(stepper, keepsAll: keepsAll)
+            parts: expand.parts.map {
+                WalkResults.Part(
+                    wantsRelationships: live.contains($0.relationships),
+                    wantsJunction: $0.junction.map(live.contains) ?? false, isSingle: $0.isSingle)
+            }, isReversed: expand.reversed)
+        let parts = zip(expand.parts, patterns).map {
+            WalkedPart($0, pattern: $1, context: context)
         }
+        steppers = parts.map(\.stepper)
+        walk = try expand.walk(
+            over: parts, wantsRelationships: results.parts[0].wantsRelationships, context: context)
     }
 
     func next() throws(QueryError) -> Batch? {
@@ -72,12 +62,20 @@ final class RepeatedExpandOperator: BatchOperator {
             if !isWalking || demand?.isSatisfied(rows, row: row) == true { try startRow(of: rows) }
         }
         guard let rows, !numbers.isEmpty else {
-            stepper.leave()
+            for stepper in steppers { stepper.leave() }
             return nil
         }
         var batch = rows.gathered(numbers, keeping: kept)
         if bindsNode { batch[expand.to] = .nodes(results.ends) }
-        if results.wantsRelationships { batch[expand.relationships] = .values(results.lists) }
+        for (part, found) in zip(expand.parts, results.parts) {
+            if found.wantsRelationships {
+                batch[part.relationships] =
+                    part.isSingle ? .relationships(found.relationships) : .values(found.lists)
+            }
+            if found.wantsJunction, let junction = part.junction {
+                batch[junction] = .nodes(found.junctions)
+            }
+        }
         return batch
     }
 
@@ -85,7 +83,7 @@ final class RepeatedExpandOperator: BatchOperator {
         input.rewind()
         rows = nil
         isWalking = false
-        stepper.leave()
+        for stepper in steppers { stepper.leave() }
     }
 
     private func startRows() throws(QueryError) -> Bool {
@@ -98,7 +96,7 @@ final class RepeatedExpandOperator: BatchOperator {
         if expand.toIsBound {
             ends = try (batch[expand.to] ?? .constant(.null, count: batch.count)).nodeIDs()
         }
-        stepper.enter(batch)
+        for stepper in steppers { stepper.enter(batch) }
         return true
     }
 
@@ -112,10 +110,11 @@ final class RepeatedExpandOperator: BatchOperator {
         isWalking = false
         while row < rows.count {
             let end = ends?[row]
-            if stepper.graph.contains(starts[row]), end.map(stepper.graph.contains) ?? true,
+            let graph = steppers[0].graph
+            if graph.contains(starts[row]), end.map(graph.contains) ?? true,
                 demand?.isSatisfied(rows, row: row) != true
             {
-                stepper.enter(row: row)
+                for stepper in steppers { stepper.enter(row: row) }
                 try walk.start(at: starts[row], end: end)
                 isWalking = true
                 return

@@ -5,7 +5,7 @@ import Values
 final class ShortestClosedWalk: Walk {
     private let stepper: Stepper
     private let keepsAll: Bool
-    private var trails: TrailWalk?
+    private var trails: EveryWalk?
 
     init(_ stepper: Stepper, keepsAll: Bool) {
         self.stepper = stepper
@@ -17,7 +17,7 @@ final class ShortestClosedWalk: Walk {
         guard let length = try ClosedTrail.length(from: node, max: stepper.max, stepper) else {
             return
         }
-        let walk = TrailWalk(stepper, min: length, max: length)
+        let walk = EveryWalk(stepper, .trail, min: length, max: length)
         walk.start(at: node, end: node)
         trails = walk
     }

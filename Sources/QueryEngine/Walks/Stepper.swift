@@ -13,30 +13,44 @@ final class Stepper {
 
     /// The graph as it was when the walk began.
     private(set) var graph: Graph
-    /// The least number of relationships of a walk.
+    /// The least number of steps of a walk.
     let min: Int
     /// The greatest.
     let max: Int
-    /// Which way the relationships point, seen from the start.
+    /// The number of relationships of a step.
+    let length: Int
+    /// Which way the relationships point, seen from the start, where a step is one of them.
     let direction: Direction
 
     private let context: ExecutionContext
     private let typeNames: [String]
     private var types: [RelationshipTypeID]?
     private let filter: StepFilter?
-    private var rows: Batch
-    private var row = 0
+    private let pattern: StepPatternRun?
+    /// The rows of the input, and the one that walks belong to.
+    private(set) var rows: Batch
+    private(set) var row = 0
     private var stepCount = 0
     private var bytesKept = 0
 
-    init(_ expand: RepeatedExpand, context: ExecutionContext) {
+    /// Steps of a part; `pattern` runs the plan of those that have one.
+    init(_ part: RepeatedExpand.Part, pattern: StepPatternRun?, context: ExecutionContext) {
         self.context = context
+        self.pattern = pattern
         graph = context.graph
-        min = expand.min
-        max = expand.max ?? .max
-        direction = Direction(expand.direction)
-        typeNames = expand.types
-        filter = expand.step.map { StepFilter($0, context: context) }
+        min = part.min
+        max = part.max ?? .max
+        length = part.step.length
+        switch part.step {
+        case .relationship(let direction, let types, let predicate):
+            self.direction = Direction(direction)
+            typeNames = types
+            filter = predicate.map { StepFilter($0, context: context) }
+        case .pattern:
+            direction = .either
+            typeNames = []
+            filter = nil
+        }
         rows = .single(variableCount: context.variables.count)
     }
 
@@ -58,12 +72,19 @@ final class Stepper {
     }
 
     /// One step from each of some nodes; the rows of the result are their indices.
+    ///
+    /// A step over several relationships has all of them, and the nodes behind them, in a row.
     func expand(_ nodes: ArraySlice<NodeID>, into steps: inout Expansion) throws(QueryError) {
         steps.removeAll()
+        if let pattern {
+            try pattern.expand(nodes, beside: row, of: rows, into: &steps)
+            return try count(steps: steps.nodes.count)
+        }
         guard let types else { return }
         graph.expand(nodes, direction, types: types, into: &steps)
         try count(steps: steps.nodes.count)
-        try filter?.keep(&steps, reaching: steps.nodes, beside: row, of: rows)
+        try filter?.keep(
+            &steps, from: nodes, reaching: steps.nodes, beside: row, of: rows)
     }
 
     /// One step backwards, to where a walk may come from, from each of some nodes.
@@ -75,8 +96,8 @@ final class Stepper {
         graph.expand(nodes, direction.reversed, types: types, into: &steps)
         try count(steps: steps.nodes.count)
         guard let filter else { return }
-        try filter.keep(
-            &steps, reaching: steps.rows.map { nodes[Int($0)] }, beside: row, of: rows)
+        let reached = steps.rows.map { nodes[Int($0)] }
+        try filter.keep(&steps, from: nil, reaching: reached, beside: row, of: rows)
     }
 
     /// Where a bound relationship leads from a node, if the pattern lets it.
@@ -89,7 +110,7 @@ final class Stepper {
         step.rows = [0]
         step.relationships = [relationship]
         step.nodes = [end]
-        try filter?.keep(&step, reaching: step.nodes, beside: row, of: rows)
+        try filter?.keep(&step, from: [node], reaching: step.nodes, beside: row, of: rows)
         return step.nodes.first
     }
 

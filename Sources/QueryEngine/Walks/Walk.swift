@@ -14,45 +14,84 @@ protocol Walk: AnyObject {
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool
 }
 
-/// What walks found.
+/// What walks found, by column.
 struct WalkResults {
-    /// True if somebody reads the relationships.
-    let wantsRelationships: Bool
-    /// True if the lists read from the end to the start.
+    /// What is kept of one part of the walks.
+    struct Part {
+        /// What somebody reads of it.
+        let wantsRelationships: Bool
+        let wantsJunction: Bool
+        /// True if the part is always one relationship.
+        let isSingle: Bool
+        /// The relationships of each walk: a list, unless the part is single.
+        fileprivate(set) var lists: [Value] = []
+        fileprivate(set) var relationships: [RelationshipID] = []
+        /// The node behind the part, in each walk.
+        fileprivate(set) var junctions: [NodeID] = []
+
+        init(wantsRelationships: Bool, wantsJunction: Bool = false, isSingle: Bool = false) {
+            self.wantsRelationships = wantsRelationships
+            self.wantsJunction = wantsJunction
+            self.isSingle = isSingle
+        }
+
+        fileprivate mutating func append(_ walked: [RelationshipID], isReversed: Bool) {
+            if isSingle { return relationships.append(walked.first ?? .none) }
+            let values = walked.map { Value.relationship(Relationship(id: $0)) }
+            lists.append(.list(isReversed ? values.reversed() : values))
+        }
+    }
+
+    /// True if lists read from the end to the start.
     let isReversed: Bool
     /// The node where each walk ends.
     private(set) var ends: [NodeID] = []
-    /// The relationships of each walk, if they are wanted.
-    private(set) var lists: [Value] = []
+    /// The parts, in the order walked.
+    private(set) var parts: [Part]
 
-    init(wantsRelationships: Bool, isReversed: Bool) {
-        self.wantsRelationships = wantsRelationships
+    init(parts: [Part], isReversed: Bool) {
+        self.parts = parts
         self.isReversed = isReversed
     }
 
     /// The number of walks.
     var count: Int { ends.count }
 
-    /// Notes a walk; `relationships` in the order walked.
+    /// Notes a walk of one part; `relationships` in the order walked.
     mutating func append(
         _ end: NodeID, _ relationships: @autoclosure () -> [RelationshipID]
     ) {
         ends.append(end)
-        guard wantsRelationships else { return }
-        let walked = relationships()
-        let values = walked.map { Value.relationship(Relationship(id: $0)) }
-        lists.append(.list(isReversed ? values.reversed() : values))
+        guard parts[0].wantsRelationships else { return }
+        parts[0].append(relationships(), isReversed: isReversed)
     }
 
-    /// Takes over one walk of others.
-    mutating func append(_ others: WalkResults, at index: Int) {
-        ends.append(others.ends[index])
-        if wantsRelationships { lists.append(others.lists[index]) }
+    /// Notes a walk of several parts.
+    mutating func append(_ end: NodeID, _ walk: WalkInParts) {
+        ends.append(end)
+        for index in parts.indices {
+            if parts[index].wantsRelationships {
+                parts[index].append(walk.relationships[index], isReversed: isReversed)
+            }
+            if parts[index].wantsJunction { parts[index].junctions.append(walk.junctions[index]) }
+        }
     }
 
     /// Makes room for the next batch.
     mutating func removeAll() {
         ends.removeAll(keepingCapacity: true)
-        lists.removeAll(keepingCapacity: true)
+        for index in parts.indices {
+            parts[index].lists.removeAll(keepingCapacity: true)
+            parts[index].relationships.removeAll(keepingCapacity: true)
+            parts[index].junctions.removeAll(keepingCapacity: true)
+        }
     }
+}
+
+/// A walk, cut at the nodes where the parts of its pattern meet.
+struct WalkInParts {
+    /// For each part the relationships, in the order walked.
+    var relationships: [[RelationshipID]]
+    /// For each part the node where it ends.
+    var junctions: [NodeID]
 }

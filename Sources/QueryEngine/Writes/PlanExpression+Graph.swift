@@ -6,7 +6,8 @@ extension PlanExpression {
     /// where earlier rows write.
     func readsGraph(in batch: Batch) -> Bool {
         switch kind {
-        case .literal, .parameter, .variable, .path, .relationshipsDiffer: false
+        case .literal, .parameter, .variable, .path, .relationshipsDiffer, .pathHasMode, .gathered:
+            false
         case .list(let operands), .and(let operands), .or(let operands):
             operands.contains { $0.readsGraph(in: batch) }
         case .map(let entries): entries.contains { $0.value.readsGraph(in: batch) }

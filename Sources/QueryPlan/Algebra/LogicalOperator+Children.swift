@@ -6,7 +6,7 @@ extension LogicalOperator {
         case .nodeScan(let scan): [scan.input]
         case .nodeSeek(let seek): [seek.input]
         case .expand(let expand): [expand.input]
-        case .repeatedExpand(let expand): [expand.input]
+        case .repeatedExpand(let expand): [expand.input] + expand.stepPlans
         case .filter(let input, _), .project(let input, _), .aggregate(let input, _, _),
             .distinct(let input, _), .sort(let input, _, _), .skip(let input, _),
             .limit(let input, _), .unwind(let input, _, _), .procedure(let input, _),
@@ -41,6 +41,9 @@ extension LogicalOperator {
                     UnionBranch(plan: try transform(branch.plan), columns: branch.columns))
             }
             return .union(mapped, outputs: outputs)
+        case .repeatedExpand(var expand):
+            expand.input = try transform(expand.input)
+            return .repeatedExpand(try expand.mapStepPlans(transform))
         case .optional(let input, let inner, let introduces):
             let input = try transform(input)
             return .optional(input, inner: try transform(inner), introduces: introduces)

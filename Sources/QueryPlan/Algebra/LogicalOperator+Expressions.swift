@@ -89,16 +89,6 @@ extension NodeSeek {
     }
 }
 
-extension RepeatedExpand {
-    func mapExpressions(_ transform: (PlanExpression) -> PlanExpression) -> RepeatedExpand {
-        guard var step else { return self }
-        step.predicate = transform(step.predicate)
-        var copy = self
-        copy.step = step
-        return copy
-    }
-}
-
 extension Creation {
     func mapExpressions(_ transform: (PlanExpression) -> PlanExpression) -> Creation {
         var copy = self

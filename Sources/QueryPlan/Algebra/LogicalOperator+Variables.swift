@@ -9,10 +9,7 @@ extension LogicalOperator {
         case .expand(let expand):
             (expand.relationshipIsBound ? [] : [expand.relationship])
                 + (expand.toIsBound ? [] : [expand.to])
-        case .repeatedExpand(let expand):
-            (expand.relationshipsAreBound ? [] : [expand.relationships])
-                + (expand.toIsBound ? [] : [expand.to])
-                + (expand.step.map { [$0.relationship, $0.node] } ?? [])
+        case .repeatedExpand(let expand): expand.variablesIntroduced + expand.variablesOfSteps
         case .project(_, let assignments): assignments.map(\.variable)
         case .aggregate(_, let keys, let aggregates):
             keys.filter { !$0.isIdentity }.map(\.variable) + aggregates.map(\.variable)
@@ -34,9 +31,7 @@ extension LogicalOperator {
         case .expand(let expand):
             [expand.from] + (expand.toIsBound ? [expand.to] : [])
                 + (expand.relationshipIsBound ? [expand.relationship] : [])
-        case .repeatedExpand(let expand):
-            [expand.from] + (expand.toIsBound ? [expand.to] : [])
-                + (expand.relationshipsAreBound ? [expand.relationships] : [])
+        case .repeatedExpand(let expand): expand.variablesRead
         case .distinct(_, let variables): variables
         case .sort(_, let keys, _): keys.map(\.variable)
         case .union(let branches, _): branches.flatMap(\.columns)

@@ -2,7 +2,9 @@ extension PlanExpression {
     /// The expressions directly inside this one, in the order written; none of a subquery.
     public var children: [PlanExpression] {
         switch kind {
-        case .literal, .parameter, .variable, .path, .relationshipsDiffer, .subquery: []
+        case .literal, .parameter, .variable, .path, .relationshipsDiffer, .pathHasMode, .gathered,
+            .subquery:
+            []
         case .list(let items), .and(let items), .or(let items), .function(_, let items): items
         case .map(let entries): entries.map(\.value)
         case .mapProjection(let base, _, let entries): [base] + entries.map(\.value)
@@ -37,7 +39,9 @@ extension PlanExpression {
 extension PlanExpression.Kind {
     func mapChildren(_ transform: (PlanExpression) -> PlanExpression) -> Self {
         switch self {
-        case .literal, .parameter, .variable, .path, .relationshipsDiffer, .subquery: self
+        case .literal, .parameter, .variable, .path, .relationshipsDiffer, .pathHasMode, .gathered,
+            .subquery:
+            self
         case .list(let items): .list(items.map(transform))
         case .and(let items): .and(items.map(transform))
         case .or(let items): .or(items.map(transform))

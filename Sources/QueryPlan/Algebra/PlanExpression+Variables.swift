@@ -17,6 +17,13 @@ extension PlanExpression {
             case .relationshipsDiffer(let variables):
                 copy.kind = .relationshipsDiffer(
                     variables.map { $0 == variable ? replacement : $0 })
+            case .pathHasMode(let mode, let variables):
+                copy.kind = .pathHasMode(
+                    mode, variables.map { $0 == variable ? replacement : $0 })
+            case .gathered(var gathering):
+                if gathering.start == variable { gathering.start = replacement }
+                if gathering.relationships == variable { gathering.relationships = replacement }
+                copy.kind = .gathered(gathering)
             default: break
             }
             return copy
@@ -77,7 +84,11 @@ struct VariableUsage {
     mutating func add(_ expression: PlanExpression) {
         switch expression.kind {
         case .variable(let variable): read.insert(variable)
-        case .path(let variables), .relationshipsDiffer(let variables): read.formUnion(variables)
+        case .path(let variables), .relationshipsDiffer(let variables),
+            .pathHasMode(_, let variables):
+            read.formUnion(variables)
+        case .gathered(let gathering):
+            read.formUnion([gathering.start, gathering.relationships])
         case .listComprehension(let variable, _, _, _), .quantifier(_, let variable, _, _):
             bound.insert(variable)
         case .reduce(let accumulator, _, let variable, _, _):

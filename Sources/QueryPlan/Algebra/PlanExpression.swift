@@ -66,10 +66,52 @@ public struct PlanExpression: Sendable {
             list: PlanExpression, body: PlanExpression)
         /// The path through these variables: node, relationship(s), node, …
         case path([VariableID])
-        /// True if no relationship occurs twice among these, each a relationship or a list of some.
+        /// True if no two of these share a relationship; each is one or a list of some.
         case relationshipsDiffer([VariableID])
+        /// True if the path through these variables passes nothing more often than the mode allows.
+        case pathHasMode(PathMode, [VariableID])
+        /// What a variable within a repetition stands for outside of it.
+        case gathered(Gathering)
         /// A query run for each row.
         case subquery(Subquery)
+    }
+}
+
+/// The things that one place of a repeated pattern stands for, one for each repetition.
+///
+/// They follow from the node where the repetition begins and the list of its relationships.
+public struct Gathering: Sendable {
+    /// What is gathered.
+    public enum Content: Sendable {
+        /// The node so many nodes behind the first of each repetition.
+        case node(Int)
+        /// The relationship so many relationships behind the first of each repetition.
+        case relationship(Int)
+        /// The path over each repetition.
+        case path
+    }
+
+    /// What is gathered.
+    public var content: Content
+    /// The node at which the repetition begins.
+    public var start: VariableID
+    /// The list of its relationships.
+    public var relationships: VariableID
+    /// The number of relationships of one repetition.
+    public var length: Int
+    /// True for the one thing, or null, in place of a list.
+    public var isOptional: Bool
+
+    /// Makes a gathering.
+    public init(
+        _ content: Content, from start: VariableID, along relationships: VariableID, length: Int,
+        isOptional: Bool
+    ) {
+        self.content = content
+        self.start = start
+        self.relationships = relationships
+        self.length = length
+        self.isOptional = isOptional
     }
 }
 

@@ -2,58 +2,109 @@ import QuerySyntax
 import Values
 
 extension Binder {
-    /// Adds the labels, types, properties and predicates that a pattern asks for.
+    /// Adds the labels, types, properties and predicates that a path pattern asks for.
     mutating func bindConditions(
-        of pattern: PathPattern, _ route: PatternGraph.Route, in graph: inout PatternGraph
+        of path: DeclaredPath, in graph: inout PatternGraph
     ) throws(QueryError) {
-        for (element, variable) in zip(pattern.elements, route.elements) {
-            switch element {
-            case .node(let node): try bindConditions(of: node, variable, in: &graph)
-            case .relationship(let relationship):
-                try bindConditions(of: relationship, variable, in: &graph)
+        for (position, patterns) in path.layout.nodes.enumerated() {
+            for pattern in patterns {
+                let conditions = try conditions(of: pattern, path.nodes[position])
+                try place(conditions, of: path, in: &graph)
             }
+            guard position < path.layout.links.count else { continue }
+            try bindConditions(ofLink: position, of: path, in: &graph)
         }
+        for predicate in path.layout.predicates {
+            try place(try bindPredicate(predicate).conjuncts, of: path, in: &graph)
+        }
+        try place(path.equalities, of: path, in: &graph)
+        try requireMode(of: path, in: &graph)
     }
 
-    private mutating func bindConditions(
-        of node: NodePattern, _ variable: VariableID, in graph: inout PatternGraph
-    ) throws(QueryError) {
+    private mutating func conditions(
+        of node: NodePattern, _ variable: VariableID
+    ) throws(QueryError) -> [PlanExpression] {
+        var conditions: [PlanExpression] = []
         if let labels = node.labels {
-            graph.predicates += LabelPredicate(labels).conjuncts.map {
+            conditions += LabelPredicate(labels).conjuncts.map {
                 PlanExpression(.hasLabels(PlanExpression(.variable(variable)), $0), node.span)
             }
         }
-        graph.predicates += try bindPropertyMap(node.properties, of: variable)
+        conditions += try bindPropertyMap(node.properties, of: variable)
         if let predicate = node.predicate {
-            graph.predicates += try bindPredicate(predicate).conjuncts
+            conditions += try bindPredicate(predicate).conjuncts
+        }
+        return conditions
+    }
+
+    /// What is asked inside a link, where its names stand for one thing of one repetition.
+    private mutating func bindConditions(
+        ofLink link: Int, of path: DeclaredPath, in graph: inout PatternGraph
+    ) throws(QueryError) {
+        let outside = surroundings.names
+        surroundings.names.merge(path.scopes[link]) { $1 }
+        defer { surroundings.names = outside }
+        let edge = path.edges[link]
+        let part = graph.edges[edge].repetition?.parts[path.part(of: link)]
+        switch path.layout.links[link] {
+        case .relationship(let pattern):
+            let subject = part?.relationship ?? path.links[link]
+            let (conditions, types) = try conditions(of: pattern, subject)
+            if part == nil {
+                graph.edges[edge].types = types
+            } else {
+                graph.edges[edge].repetition?.parts[path.part(of: link)].types = types
+            }
+            try place(conditions, of: path, inside: link, in: &graph)
+        case .group(let group, _):
+            guard let part else { return }
+            try bindConditions(of: group, part, link, of: path, in: &graph)
         }
     }
 
     private mutating func bindConditions(
-        of pattern: RelationshipPattern, _ variable: VariableID, in graph: inout PatternGraph
+        of group: PathGroup, _ part: PatternGraph.Part, _ link: Int, of path: DeclaredPath,
+        in graph: inout PatternGraph
     ) throws(QueryError) {
-        guard let index = graph.edges.firstIndex(where: { $0.variable == variable }) else { return }
-        let subject = graph.edges[index].repetition?.relationship ?? variable
+        let layout = PathLayout(group.elements)
+        var all: [PlanExpression] = []
+        for (position, patterns) in layout.nodes.enumerated() {
+            for pattern in patterns {
+                all += try conditions(of: pattern, part.elements[2 * position])
+            }
+            guard position < layout.links.count,
+                case .relationship(let relationship) = layout.links[position]
+            else { continue }
+            let (conditions, types) = try conditions(
+                of: relationship, part.elements[2 * position + 1])
+            all += conditions
+            let (edge, number) = (path.edges[link], path.part(of: link))
+            if part.pattern == nil {
+                graph.edges[edge].repetition?.parts[number].types = types
+            } else {
+                graph.edges[edge].repetition?.parts[number].pattern?.edges[position].types = types
+            }
+        }
+        for predicate in layout.predicates + [group.predicate].compactMap(\.self) {
+            all += try bindPredicate(predicate).conjuncts
+        }
+        try place(all, of: path, inside: link, in: &graph)
+    }
+
+    /// What is asked of a relationship, and the types that it can have; none if that is no matter
+    /// of names.
+    private mutating func conditions(
+        of pattern: RelationshipPattern, _ subject: VariableID
+    ) throws(QueryError) -> (conditions: [PlanExpression], types: [String]) {
         var conditions = try bindPropertyMap(pattern.properties, of: subject)
         if let predicate = pattern.predicate {
-            conditions += try bindPredicate(predicate).conjuncts.map {
-                $0.replacing(variable, with: subject)
-            }
+            conditions += try bindPredicate(predicate).conjuncts
         }
-        if let types = pattern.types.map(LabelPredicate.init) {
-            if let names = types.alternatives {
-                graph.edges[index].types = names
-            } else {
-                conditions.append(
-                    PlanExpression(
-                        .hasLabels(PlanExpression(.variable(subject)), types), pattern.span))
-            }
-        }
-        if graph.edges[index].repetition == nil {
-            graph.predicates += conditions
-        } else {
-            graph.edges[index].repetition?.predicates += conditions
-        }
+        guard let types = pattern.types.map(LabelPredicate.init) else { return (conditions, []) }
+        if let names = types.alternatives { return (conditions, names) }
+        conditions.append(
+            PlanExpression(.hasLabels(PlanExpression(.variable(subject)), types), pattern.span))
+        return (conditions, [])
     }
 
     /// One equality for each entry of the map in a pattern.

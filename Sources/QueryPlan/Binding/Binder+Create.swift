@@ -31,8 +31,8 @@ extension Binder {
     mutating func bindCreated(
         _ pattern: PathPattern, clause: String, _ creation: inout Creation
     ) throws(QueryError) -> [VariableID] {
-        guard pattern.selector == .all else {
-            throw .unexpected("\(clause) cannot make a shortest path", at: pattern.span)
+        guard pattern.function == nil, pattern.selector == nil, pattern.mode == nil else {
+            throw .unexpected("\(clause) makes one path, not a choice of paths", at: pattern.span)
         }
         surroundings.aggregates = .forbidden(in: clause)
         var route: [VariableID] = []
@@ -51,6 +51,10 @@ extension Binder {
                 route.append(variable)
             case .relationship(let relationship):
                 if let left = route.last { pending = (relationship, left) }
+            case .group(let group):
+                throw .unexpected(
+                    "\(clause) makes nodes and relationships, not parts in parentheses",
+                    at: group.span)
             }
         }
         return route

@@ -25,6 +25,7 @@ extension Binder {
             switch element {
             case .node(let node): node.properties
             case .relationship(let relationship): relationship.properties
+            case .group: nil
             }
         if let properties, case .map = properties.kind { return }
         if let properties { throw Self.wrongMap(properties) }
@@ -54,7 +55,7 @@ extension Binder {
                 PatternGraph.Edge(
                     variable: new.variable, left: route[position - 1], right: route[position + 1],
                     direction: relationship.direction, types: [new.type], isBound: false,
-                    repetition: nil, span: relationship.span))
+                    repetition: nil, route: 0, mode: .trail, span: relationship.span))
             graph.predicates += equalities(
                 of: new.properties, on: PlanExpression(.variable(new.variable)))
         }

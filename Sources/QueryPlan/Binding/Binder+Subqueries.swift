@@ -5,9 +5,7 @@ extension Binder {
     mutating func bindPatternExpression(
         _ pattern: PathPattern, asPredicate: Bool
     ) throws(QueryError) -> (PlanExpression.Kind, StaticType) {
-        if pattern.selector != .all {
-            return try bindShortestPath(pattern)
-        }
+        if pattern.function != nil { return try bindShortestPath(pattern) }
         guard asPredicate else {
             throw .unexpected(
                 "A pattern cannot be a value here", at: pattern.span,
@@ -31,10 +29,12 @@ extension Binder {
         pattern.variable = nil
         let path = declareHidden("path", at: pattern.span, .path)
         graph.introduced.insert(path)
-        graph.routes[0].path = path
+        graph.derived = [
+            Assignment(path, PlanExpression(.path(graph.routes[0].elements), pattern.span))
+        ]
         let plan = PatternPlanner(graph, statistics: statistics).plan(over: .argument([]))
         let paths = PlanExpression.Kind.subquery(subquery(.collect, plan, column: path))
-        guard pattern.selector == .anyShortest else { return (paths, .list(of: .path)) }
+        guard pattern.function == .shortestPath else { return (paths, .list(of: .path)) }
         return (.function("head", [PlanExpression(paths, pattern.span)]), .path)
     }
 

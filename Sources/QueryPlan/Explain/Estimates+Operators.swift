@@ -35,12 +35,12 @@ extension Estimates {
     private static let elementsAssumed = 10.0
 
     private func rows(of expand: RepeatedExpand) -> Double {
-        let walks = walks(
-            types: expand.types, direction: expand.direction, min: expand.min, max: expand.max)
+        let walks = expand.parts.reduce(1) { $0 * self.walks(of: $1) }
         let all = nodes(label: nil)
-        return switch expand.strategy {
-        case .trails: expand.toIsBound ? walks / all : walks
-        case .reachable, .anyShortest, .allShortest: expand.toIsBound ? 1 : min(walks, all)
+        return switch expand.strategy.selector {
+        case .all: expand.toIsBound ? walks / all : walks
+        case .any(let count), .shortest(let count), .shortestGroups(let count):
+            expand.toIsBound ? number(count) : min(walks, all * number(count))
         }
     }
 

@@ -37,8 +37,21 @@ struct ExpressionText {
         case .path(let variables): "path(\(variables.map(name).joined(separator: ", ")))"
         case .relationshipsDiffer(let variables):
             "differ(\(variables.map(name).joined(separator: ", ")))"
+        case .pathHasMode(let mode, let variables):
+            "\(mode.rawValue) path(\(variables.map(name).joined(separator: ", ")))"
+        case .gathered(let gathering): text(gathering)
         case .subquery(let subquery): "\(subquery.kind.rawValue) {…}"
         }
+    }
+
+    private func text(_ gathering: Gathering) -> String {
+        let what =
+            switch gathering.content {
+            case .node(let offset): "nodes \(offset)"
+            case .relationship(let offset): "relationships \(offset)"
+            case .path: "paths"
+            }
+        return "\(what) of \(name(gathering.relationships))"
     }
 
     private func scoped(_ expression: PlanExpression) -> String {

@@ -9,11 +9,12 @@ extension LogicalOperator {
         case .nodeSeek: "NodeSeek"
         case .expand: "Expand"
         case .repeatedExpand(let expand):
-            switch expand.strategy {
-            case .trails: "RepeatedExpand"
-            case .reachable: "ReachableExpand"
-            case .anyShortest: "ShortestPath"
-            case .allShortest: "AllShortestPaths"
+            switch expand.strategy.selector {
+            case .all: "RepeatedExpand"
+            case .any: "ReachableExpand"
+            case .shortest(.number(1)): "ShortestPath"
+            case .shortestGroups(.number(1)): "AllShortestPaths"
+            case .shortest, .shortestGroups: "ShortestPaths"
             }
         case .filter: "Filter"
         case .project: "Project"
@@ -79,7 +80,7 @@ struct OperatorText {
         }
     }
 
-    private func text(_ expression: PlanExpression) -> String { expressions.text(expression) }
+    func text(_ expression: PlanExpression) -> String { expressions.text(expression) }
 
     private func list(_ items: [String]) -> String { items.joined(separator: ", ") }
 
@@ -103,11 +104,11 @@ struct OperatorText {
             + "\(parameter))"
     }
 
-    private func node(_ variable: VariableID, label: String? = nil) -> String {
+    func node(_ variable: VariableID, label: String? = nil) -> String {
         "(\(expressions.name(variable))\(label.map { ":\($0)" } ?? ""))"
     }
 
-    private func arrow(_ inside: String, _ direction: RelationshipPattern.Direction) -> String {
+    func arrow(_ inside: String, _ direction: RelationshipPattern.Direction) -> String {
         switch direction {
         case .outgoing: "-[\(inside)]->"
         case .incoming: "<-[\(inside)]-"
@@ -115,7 +116,7 @@ struct OperatorText {
         }
     }
 
-    private func types(_ types: [String]) -> String {
+    func types(_ types: [String]) -> String {
         types.isEmpty ? "" : ":" + types.joined(separator: "|")
     }
 
@@ -123,15 +124,6 @@ struct OperatorText {
         let inside = expressions.name(expand.relationship) + types(expand.types)
         return node(expand.from) + arrow(inside, expand.direction) + node(expand.to)
             + (expand.toIsBound ? " into" : "")
-    }
-
-    private func details(of expand: RepeatedExpand) -> String {
-        let inside =
-            expressions.name(expand.relationships) + types(expand.types)
-            + "*\(expand.min)..\(expand.max.map(String.init) ?? "")"
-        let step = expand.step.map { " each step \(text($0.predicate))" } ?? ""
-        return node(expand.from) + arrow(inside, expand.direction) + node(expand.to)
-            + (expand.toIsBound ? " into" : "") + step
     }
 
     private func details(of creation: Creation) -> String {

@@ -50,6 +50,27 @@ struct Estimates {
         return walks
     }
 
+    /// The number of walks over a part of a pattern from one node.
+    func walks(of part: RepeatedExpand.Part) -> Double {
+        switch part.step {
+        case .relationship(let direction, let types, _):
+            return walks(types: types, direction: direction, min: part.min, max: part.max)
+        case .pattern(let pattern):
+            let longest = part.max.map { min($0, Self.hopsAssumed) } ?? Self.hopsAssumed
+            return walks(
+                types: [], direction: .outgoing, min: part.min,
+                max: pattern.relationships.count * longest)
+        }
+    }
+
+    /// How many walks between two ends a selector is taken to let through.
+    func number(_ count: PathSelector.Count) -> Double {
+        switch count {
+        case .number(let number): Double(number)
+        case .parameter: Double(Self.hopsAssumed)
+        }
+    }
+
     /// The share of rows that a predicate lets pass.
     func selectivity(of predicate: PlanExpression) -> Double {
         switch predicate.kind {

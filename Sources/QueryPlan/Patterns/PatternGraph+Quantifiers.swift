@@ -9,7 +9,7 @@ extension PatternGraph {
     /// among those that fulfil such predicates, so for it they are always pushed; for other walks
     /// it is a matter of speed.
     mutating func pushQuantifiers(pushingAll: Bool) {
-        let shortest = Set(edges.filter(\.isShortest).map(\.variable))
+        let shortest = Set(edges.filter(\.isShortestFunction).map(\.variable))
         guard pushingAll || !shortest.isEmpty else { return }
         var kept: [PlanExpression] = []
         for predicate in predicates {
@@ -32,10 +32,9 @@ extension PatternGraph {
                 if !push.overRelationships { single.append(push.condition(on: element)) }
                 continue
             }
-            if let repetition = edges[index].repetition {
-                let subject =
-                    push.overRelationships ? repetition.relationship : repetition.node
-                edges[index].repetition?.predicates.append(push.condition(on: subject))
+            if let part = edges[index].repetition?.parts.first {
+                let subject = part.elements[push.overRelationships ? 1 : 2]
+                edges[index].repetition?.parts[0].predicates.append(push.condition(on: subject))
             } else if push.overRelationships {
                 single.append(push.condition(on: element))
             }
@@ -79,7 +78,7 @@ extension PatternGraph {
         switch list.kind {
         case .variable(let variable):
             guard let edge = edges.first(where: { $0.variable == variable }),
-                edge.repetition != nil, !edge.isBound
+                let repetition = edge.repetition, !edge.isBound, repetition.canBePushedInto
             else { return nil }
             return ([variable], true)
         case .function(let name, let arguments):
@@ -87,11 +86,20 @@ extension PatternGraph {
                 let path = arguments.first?.asVariable,
                 let route = routes.first(where: { $0.path == path }),
                 !edges.contains(where: {
-                    $0.isBound && $0.repetition != nil && route.elements.contains($0.variable)
+                    guard let repetition = $0.repetition else { return false }
+                    return ($0.isBound || !repetition.canBePushedInto)
+                        && route.elements.contains($0.variable)
                 })
             else { return nil }
             return (route.elements, name == "relationships")
         default: return nil
         }
+    }
+}
+
+extension PatternGraph.Repetition {
+    /// True if each step is one relationship and no selector has chosen before WHERE is asked.
+    fileprivate var canBePushedInto: Bool {
+        parts.count == 1 && parts[0].pattern == nil && !choosesFirst
     }
 }

@@ -23,40 +23,16 @@ struct PatternGraph {
         var isBound: Bool
         /// How it repeats; nil for a single relationship.
         var repetition: Repetition?
+        /// The number of its path pattern, and what that may pass more than once.
+        var route: Int
+        var mode: PathMode
         var span: SourceSpan
-
-        /// True for a repetition of which only shortest walks count.
-        var isShortest: Bool {
-            switch repetition?.strategy {
-            case .anyShortest, .allShortest: true
-            case .trails, .reachable, nil: false
-            }
-        }
-
-        /// True if one relationship could be matched by both.
-        func mayOverlap(_ other: Edge) -> Bool {
-            !isShortest && !other.isShortest
-                && (types.isEmpty || other.types.isEmpty
-                    || types.contains(where: other.types.contains))
-        }
-    }
-
-    /// How a relationship repeats.
-    struct Repetition {
-        var min: Int
-        var max: Int?
-        var strategy: RepeatedExpand.Strategy
-        /// Stand for the relationship and the node of a step in `predicates`.
-        var relationship: VariableID
-        var node: VariableID
-        /// What each step must fulfil.
-        var predicates: [PlanExpression] = []
     }
 
     /// The variables along one path pattern, and the one the path is bound to.
     struct Route {
         var path: VariableID?
-        /// Nodes and edges, alternating.
+        /// Nodes and edges, or parts of one, alternating.
         var elements: [VariableID]
     }
 
@@ -68,6 +44,10 @@ struct PatternGraph {
     var routes: [Route] = []
     /// What must hold; the operands of one conjunction.
     var predicates: [PlanExpression] = []
+    /// Variables that follow from others: paths, and what is gathered along repetitions.
+    var derived: [Assignment] = []
+    /// The nodes within paths of which a selector chooses.
+    var inner: Set<VariableID> = []
     private var positions: [VariableID: Int] = [:]
 
     /// Adds a node, once.

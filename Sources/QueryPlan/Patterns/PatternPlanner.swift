@@ -6,24 +6,25 @@ import QuerySyntax
 /// makes the fewest rows of those that touch what is bound, and asks each predicate as soon as all
 /// that it reads is there.
 struct PatternPlanner {
-    private let graph: PatternGraph
-    private let estimates: Estimates
-    private let statistics: Statistics
+    let graph: PatternGraph
+    let differing: Bool
+    let estimates: Estimates
+    let statistics: Statistics
 
-    private var plan = LogicalOperator.argument([])
-    private var bound: Set<VariableID> = []
+    var plan = LogicalOperator.argument([])
+    var bound: Set<VariableID> = []
     /// The labels that a scan has asked for already.
     private var labelsKnown: [VariableID: String] = [:]
-    private var waiting: [WaitingPredicate] = []
-    private var edgesLeft: [Int] = []
-    private var edgesDone: [PatternGraph.Edge] = []
+    var waiting: [WaitingPredicate] = []
+    var edgesLeft: [Int] = []
+    var edgesDone: [PatternGraph.Edge] = []
 
     /// The share of nodes that pass what is asked of one node alone.
     private var selectivities: [VariableID: Double] = [:]
     /// The predicates that an index could answer, by the node they ask about.
     private var equalities: [VariableID: [Equality]] = [:]
 
-    private struct WaitingPredicate {
+    struct WaitingPredicate {
         /// The position in the graph.
         var number: Int
         var predicate: PlanExpression
@@ -39,8 +40,10 @@ struct PatternPlanner {
         var needs: Set<VariableID>
     }
 
-    init(_ graph: PatternGraph, statistics: Statistics) {
+    /// Plans a pattern whose edges match different relationships, unless said otherwise.
+    init(_ graph: PatternGraph, statistics: Statistics, differing: Bool = true) {
         self.graph = graph
+        self.differing = differing
         self.statistics = statistics
         self.estimates = Estimates(statistics: statistics)
     }
@@ -69,7 +72,7 @@ struct PatternPlanner {
                 break
             }
         }
-        bindPaths(all: true)
+        derive(all: true)
         settle()
     }
 
@@ -143,7 +146,7 @@ struct PatternPlanner {
         return best?.node
     }
 
-    private mutating func bind(_ variable: VariableID) {
+    mutating func bind(_ variable: VariableID) {
         guard let node = graph.node(variable) else { return }
         let access = access(to: node)
         plan = access.scan(for: variable, over: plan)
@@ -155,7 +158,7 @@ struct PatternPlanner {
         settle(labelsOf: variable)
     }
 
-    private func access(to node: PatternGraph.Node) -> AccessPath {
+    func access(to node: PatternGraph.Node) -> AccessPath {
         var best = AccessPath(kind: .all, rows: estimates.nodes(label: nil))
         for label in node.labels {
             let scan = AccessPath(kind: .label(label), rows: estimates.nodes(label: label))
@@ -183,7 +186,7 @@ struct PatternPlanner {
     }
 
     /// The share of nodes that pass what is asked of this one alone.
-    private func selectivity(at variable: VariableID) -> Double {
+    func selectivity(at variable: VariableID) -> Double {
         selectivities[variable] ?? 1
     }
 
@@ -204,76 +207,8 @@ struct PatternPlanner {
         return (best.edge, nil)
     }
 
-    /// The rows that taking the edge makes of one; nil if it cannot be taken yet.
-    private func factor(of edge: PatternGraph.Edge) -> Double? {
-        let hasLeft = bound.contains(edge.left)
-        let hasRight = bound.contains(edge.right)
-        guard hasLeft || hasRight else { return nil }
-        let needs = edge.repetition?.predicates.reduce(into: Set<VariableID>()) {
-            $0.formUnion($1.freeVariables.intersection(graph.introduced))
-        }
-        guard needs?.isSubset(of: bound) ?? true else { return nil }
-        var rows: Double
-        if let repetition = edge.repetition {
-            rows = estimates.walks(
-                types: edge.types, direction: edge.direction, min: repetition.min,
-                max: repetition.max)
-        } else {
-            rows = edge.isBound ? 0 : estimates.degree(types: edge.types, direction: edge.direction)
-        }
-        if hasLeft && hasRight { return rows / estimates.nodes(label: nil) }
-        let far = hasLeft ? edge.right : edge.left
-        let labels = graph.node(far)?.labels ?? []
-        rows *= estimates.share(labels: labels) * selectivity(at: far)
-        return rows
-    }
-
-    private mutating func take(_ index: Int) {
-        edgesLeft.removeAll { $0 == index }
-        let edge = graph.edges[index]
-        let fromLeft = bound.contains(edge.left)
-        let from = fromLeft ? edge.left : edge.right
-        let to = fromLeft ? edge.right : edge.left
-        if !bound.contains(from) { bind(from) }
-        let toIsBound = bound.contains(to)
-        let direction = fromLeft ? edge.direction : edge.direction.reversed
-        if let repetition = edge.repetition {
-            let predicate = PlanExpression.conjunction(repetition.predicates)
-            plan = .repeatedExpand(
-                RepeatedExpand(
-                    input: plan, from: from, relationships: edge.variable, reversed: !fromLeft,
-                    relationshipsAreBound: edge.isBound, to: to, toIsBound: toIsBound,
-                    direction: direction, types: edge.types, min: repetition.min,
-                    max: repetition.max,
-                    step: predicate.map {
-                        RepeatedExpand.StepPredicate(
-                            relationship: repetition.relationship, node: repetition.node,
-                            predicate: $0)
-                    },
-                    strategy: repetition.strategy))
-        } else {
-            plan = .expand(
-                Expand(
-                    input: plan, from: from, relationship: edge.variable, to: to,
-                    toIsBound: toIsBound, relationshipIsBound: edge.isBound, direction: direction,
-                    types: edge.types))
-        }
-        bound.formUnion([edge.variable, to])
-        requireDifference(from: edge)
-        settle(labelsOf: toIsBound ? nil : to)
-    }
-
-    /// A relationship is matched by one edge of a `MATCH` only.
-    private mutating func requireDifference(from edge: PatternGraph.Edge) {
-        let rivals = edgesDone.filter { $0.mayOverlap(edge) }.map(\.variable)
-        edgesDone.append(edge)
-        guard !rivals.isEmpty else { return }
-        let all = rivals + [edge.variable]
-        plan = .filter(plan, PlanExpression(.relationshipsDiffer(all), edge.span))
-    }
-
     /// Asks what can be asked by now; first the labels of a node that has just been bound.
-    private mutating func settle(labelsOf variable: VariableID? = nil) {
+    mutating func settle(labelsOf variable: VariableID? = nil) {
         if let variable, let node = graph.node(variable) {
             let missing = node.labels.filter { $0 != labelsKnown[variable] }
             if !missing.isEmpty {
@@ -283,7 +218,7 @@ struct PatternPlanner {
                     plan, PlanExpression(.hasLabels(PlanExpression(.variable(variable)), labels)))
             }
         }
-        bindPaths(all: false)
+        derive(all: false)
         var ready: [PlanExpression] = []
         waiting.removeAll { waiting in
             guard waiting.needs.isSubset(of: bound) else { return false }
@@ -291,21 +226,6 @@ struct PatternPlanner {
             return true
         }
         for predicate in ready { plan = .filter(plan, predicate) }
-    }
-
-    /// Makes the paths whose parts are there: those that a predicate waits for, or all.
-    private mutating func bindPaths(all: Bool) {
-        for route in graph.routes {
-            guard let path = route.path, !bound.contains(path),
-                all || waiting.contains(where: { $0.needs.contains(path) }),
-                route.elements.allSatisfy({
-                    bound.contains($0) || !graph.introduced.contains($0)
-                })
-            else { continue }
-            plan = .project(
-                plan, [Assignment(path, PlanExpression(.path(route.elements)))])
-            bound.insert(path)
-        }
     }
 }
 

@@ -35,8 +35,14 @@ extension LogicalOperator {
         let countsRows = demand.countsRows || expressions.contains(where: \.isVolatile)
         switch self {
         case .argument: return []
-        case .nodeScan, .nodeSeek, .expand, .repeatedExpand, .filter, .project, .unwind:
+        case .nodeScan, .nodeSeek, .expand, .filter, .project, .unwind:
             return [Demand(needed: needed, countsRows: countsRows)]
+        case .repeatedExpand(let expand):
+            for plan in expand.stepPlans { needed.formUnion(plan.freeVariables) }
+            return [Demand(needed: needed, countsRows: countsRows)]
+                + expand.stepPatterns.map {
+                    Demand(needed: Set($0.relationships + $0.nodes), countsRows: true)
+                }
         case .sort(_, _, let limit):
             return [Demand(needed: needed, countsRows: countsRows || limit != nil)]
         case .skip, .limit, .eager, .create, .update, .delete, .procedure:

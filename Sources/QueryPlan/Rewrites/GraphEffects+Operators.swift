@@ -15,7 +15,8 @@ extension GraphEffects {
             nodesRead.formUnion(Names([seek.label]))
             propertiesRead.formUnion(Names(seek.values.map(\.key)))
         case .expand(let expand): addTypes(expand.types)
-        case .repeatedExpand(let expand): addTypes(expand.types)
+        case .repeatedExpand(let expand):
+            for case .relationship(_, let types, _) in expand.parts.map(\.step) { addTypes(types) }
         case .procedure:
             nodesRead = .all
             relationshipsRead = .all

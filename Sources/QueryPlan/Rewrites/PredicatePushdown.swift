@@ -54,7 +54,8 @@ extension PlanExpression {
     /// True if the expression yields a value, perhaps null, whatever the row holds.
     func cannotFail(_ variables: [Variable]) -> Bool {
         switch kind {
-        case .literal, .variable, .parameter, .path, .relationshipsDiffer: true
+        case .literal, .variable, .parameter, .path, .relationshipsDiffer, .pathHasMode, .gathered:
+            true
         case .property(let base, _): base.isEntity(variables)
         case .hasLabels(let base, _): base.isEntity(variables)
         case .unary(let sign, let operand):
@@ -81,7 +82,9 @@ extension PlanExpression {
     /// True for something that is true, false or null by its form.
     private var isTruth: Bool {
         switch kind {
-        case .comparison, .and, .or, .hasLabels, .relationshipsDiffer, .literal(.boolean(_)): true
+        case .comparison, .and, .or, .hasLabels, .relationshipsDiffer, .pathHasMode,
+            .literal(.boolean(_)):
+            true
         case .unary(let sign, _): sign == .not || sign == .isNull || sign == .isNotNull
         case .binary(let sign, _, _):
             sign == .startsWith || sign == .endsWith || sign == .contains || sign == .isIn

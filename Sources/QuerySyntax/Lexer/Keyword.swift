@@ -59,6 +59,16 @@ enum Keyword: String, CaseIterable {
     case collect = "COLLECT"
     case shortestPath = "SHORTESTPATH"
     case allShortestPaths = "ALLSHORTESTPATHS"
+    // Paths
+    case shortest = "SHORTEST"
+    case group = "GROUP"
+    case groups = "GROUPS"
+    case path = "PATH"
+    case paths = "PATHS"
+    case walk = "WALK"
+    case trail = "TRAIL"
+    case acyclic = "ACYCLIC"
+    case simple = "SIMPLE"
     // Prefixes
     case explain = "EXPLAIN"
     case profile = "PROFILE"
@@ -87,7 +97,8 @@ enum Keyword: String, CaseIterable {
             true
         case .by, .distinct, .all, .not, .trueLiteral, .falseLiteral, .null, .caseKeyword, .any,
             .noneKeyword, .single, .reduce, .exists, .count, .collect, .shortestPath,
-            .allShortestPaths,
+            .allShortestPaths, .shortest, .group, .groups, .path, .paths, .walk, .trail, .acyclic,
+            .simple,
             .explain, .profile, .diagram, .constraint, .constraints, .index, .indexes, .drop,
             .show, .forKeyword, .require, .unique, .ifKeyword:
             false

@@ -19,6 +19,7 @@ extension Lexer {
         case UInt8(ascii: "*"): single = .star
         case UInt8(ascii: "%"): single = .percent
         case UInt8(ascii: "^"): single = .caret
+        case UInt8(ascii: "?"): single = .question
         case UInt8(ascii: "."):
             if next == UInt8(ascii: ".") { return Token(.dotDot, start, start + 2) }
             if Lexer.isDigit(next) { return Token(.number, start, endOfNumber(from: start + 1)) }

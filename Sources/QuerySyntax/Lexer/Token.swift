@@ -30,7 +30,7 @@ struct Token {
         case word, quotedWord, parameter, number, string
         case leftParenthesis, rightParenthesis, leftBracket, rightBracket, leftBrace, rightBrace
         case comma, dot, dotDot, colon, semicolon, bar, ampersand, exclamation
-        case plus, minus, star, slash, percent, caret
+        case plus, minus, star, slash, percent, caret, question
         case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, matches, plusEqual
         case unclosedString, unclosedName, unclosedComment
         /// A `$` without a name.
@@ -63,6 +63,7 @@ struct Token {
             case .slash: "/"
             case .percent: "%"
             case .caret: "^"
+            case .question: "?"
             case .equal: "="
             case .notEqual: "<>"
             case .less: "<"

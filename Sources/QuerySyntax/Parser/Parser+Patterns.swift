@@ -6,7 +6,7 @@ extension Parser {
         return patterns
     }
 
-    /// `[variable =] pattern`, where the pattern may stand inside `shortestPath(…)`.
+    /// `[variable =] [prefix] pattern`, where the pattern may stand inside `shortestPath(…)`.
     mutating func pathPattern() throws(QueryError) -> PathPattern {
         let start = token.start
         var variable: Name?
@@ -15,33 +15,36 @@ extension Parser {
             advance()
         }
         var pattern: PathPattern
-        if next.kind == .leftParenthesis, let selector = shortestSelector {
-            pattern = try shortestPath(selector)
+        if next.kind == .leftParenthesis, let function = shortestFunction {
+            pattern = try shortestPath(function)
         } else {
+            let (selector, mode) = try pathPrefix()
             guard at(.leftParenthesis) else {
                 throw unexpected(
                     "a node pattern such as (n:Label)",
                     hint: token.isName ? "A node stands in parentheses." : nil)
             }
-            pattern = try path(beginningWith: try nodePattern(), inExpression: false)
+            pattern = PathPattern(
+                variable: nil, selector: selector, mode: mode, elements: try pathElements(),
+                span: span(from: start))
         }
         pattern.variable = variable
         pattern.span = span(from: start)
         return pattern
     }
 
-    /// The selector that the word in hand stands for.
-    var shortestSelector: PathPattern.Selector? {
+    /// The function that the word in hand stands for.
+    var shortestFunction: PathPattern.Function? {
         switch token.keyword {
-        case .shortestPath: .anyShortest
-        case .allShortestPaths: .allShortest
+        case .shortestPath: .shortestPath
+        case .allShortestPaths: .allShortestPaths
         default: nil
         }
     }
 
     /// Parses `shortestPath((a)-[…]->(b))`.
     mutating func shortestPath(
-        _ selector: PathPattern.Selector
+        _ function: PathPattern.Function
     ) throws(QueryError) -> PathPattern {
         let start = token.start
         advance()
@@ -52,7 +55,7 @@ extension Parser {
         let target = try nodePattern()
         try expect(.rightParenthesis, to: "close the pattern of the shortest path")
         return PathPattern(
-            variable: nil, selector: selector,
+            variable: nil, function: function,
             elements: [.node(source), .relationship(relationship), .node(target)],
             span: span(from: start))
     }
@@ -65,7 +68,7 @@ extension Parser {
     ) throws(QueryError) -> PathPattern {
         var elements = [PathPattern.Element.node(first)]
         while inExpression ? beginsRelationship() : at(.minus) || at(.less) {
-            elements.append(.relationship(try relationshipPattern()))
+            elements.append(.relationship(try quantifiedRelationship()))
             guard at(.leftParenthesis) else {
                 throw unexpected("a node pattern at the end of the relationship")
             }
@@ -157,7 +160,7 @@ extension Parser {
         at(.leftBrace) || at(.parameter) ? try primary() : nil
     }
 
-    private mutating func patternPredicate() throws(QueryError) -> Expression? {
+    mutating func patternPredicate() throws(QueryError) -> Expression? {
         guard take(.whereKeyword) else { return nil }
         return try enclosedExpression()
     }
@@ -165,42 +168,5 @@ extension Parser {
     private func missingColonHint(_ variable: Name?, _ labels: LabelExpression?) -> String? {
         guard variable != nil, labels == nil, token.isName, token.keyword == nil else { return nil }
         return "A ':' stands before a label or a type."
-    }
-
-    /// Parses `*`, `*2`, `*1..3`, `*1..`, `*..3`.
-    private mutating func patternLength() throws(QueryError) -> RelationshipPattern.Length? {
-        let start = token.start
-        guard take(.star) else {
-            guard at(.dotDot) || at(.number) else { return nil }
-            throw invalidLength("A number of repetitions begins with '*', as in '*1..3'.")
-        }
-        var length = RelationshipPattern.Length(min: nil, max: nil, span: token.span)
-        if at(.number) { length.min = try repetitions() }
-        if take(.dotDot) {
-            if at(.number) { length.max = try repetitions() }
-        } else {
-            length.max = length.min
-        }
-        length.span = span(from: start)
-        switch token.kind {
-        case .number, .minus, .plus, .dot, .dotDot, .star:
-            throw invalidLength("Behind '*' stands a number or a range, as in '*2' or '*1..3'.")
-        default: return length
-        }
-    }
-
-    private mutating func repetitions() throws(QueryError) -> Int {
-        let text = lexer.bytes[token.start..<token.end]
-        guard text.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: "_") }) else {
-            throw invalidLength("A number of repetitions is a whole number.")
-        }
-        let literal = NumberLiteral(bytes: text, span: token.span, negative: false)
-        let count = try literal.integer()
-        advance()
-        return Int(count)
-    }
-
-    private func invalidLength(_ message: String) -> QueryError {
-        syntaxError(message, "InvalidRelationshipPattern", at: token.span)
     }
 }

@@ -35,11 +35,16 @@ extension Parser {
     }
 
     private mutating func parameter() -> Expression {
+        let span = token.span
+        return Expression(.parameter(parameterName()), span)
+    }
+
+    /// The name of the parameter in hand, which is passed over.
+    mutating func parameterName() -> String {
         let start = token.start + 1
         let isQuoted = lexer.byte(at: start) == UInt8(ascii: "`")
-        let name = identifier(quoted: isQuoted, start, token.end)
         defer { advance() }
-        return Expression(.parameter(name), token.span)
+        return identifier(quoted: isQuoted, start, token.end)
     }
 
     /// A bare word: a literal, a construct that the word begins, or a name.
@@ -54,10 +59,10 @@ extension Parser {
             if next.kind == .leftBrace, let subquery = try subqueryExpression() { return subquery }
             return try named()
         case .shortestPath, .allShortestPaths:
-            guard next.kind == .leftParenthesis, let selector = shortestSelector else {
+            guard next.kind == .leftParenthesis, let function = shortestFunction else {
                 return try named()
             }
-            let pattern = try shortestPath(selector)
+            let pattern = try shortestPath(function)
             return Expression(.pattern(pattern), pattern.span)
         case .all, .any, .noneKeyword, .single, .reduce:
             if let fold = try foldOverList() { return fold }

@@ -79,8 +79,8 @@ extension Parser {
 
     private mutating func subqueryBody() throws(QueryError) -> SubqueryBody {
         let namesPath = token.isName && next.kind == .equal
-        let isShortest = shortestSelector != nil && next.kind == .leftParenthesis
-        guard !at(.leftParenthesis), !namesPath, !isShortest else {
+        let isShortest = shortestFunction != nil && next.kind == .leftParenthesis
+        guard !at(.leftParenthesis), !namesPath, !isShortest, !beginsPathPrefix else {
             let outer = try descend()
             let endsLabels = barEndsLabels
             barEndsLabels = false

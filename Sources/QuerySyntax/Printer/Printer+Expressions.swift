@@ -158,7 +158,7 @@ extension Expression {
         case .unary(.not, _): .not
         case .unary(.minus, _), .unary(.plus, _): .sign
         case .unary(.isNull, _), .unary(.isNotNull, _): .predicate
-        case .pattern(let pattern): pattern.selector == .all ? .predicate : nil
+        case .pattern(let pattern): pattern.function == nil ? .predicate : nil
         default: nil
         }
     }

@@ -1,33 +1,5 @@
 extension Printer {
-    /// A pattern with its variable and selector.
-    mutating func pathPattern(_ pattern: PathPattern) {
-        if let variable = pattern.variable {
-            self.variable(variable.text)
-            write(" = ")
-        }
-        switch pattern.selector {
-        case .all: elements(pattern.elements)
-        case .anyShortest:
-            write("shortestPath(")
-            elements(pattern.elements)
-            write(")")
-        case .allShortest:
-            write("allShortestPaths(")
-            elements(pattern.elements)
-            write(")")
-        }
-    }
-
-    private mutating func elements(_ elements: [PathPattern.Element]) {
-        for element in elements {
-            switch element {
-            case .node(let node): self.node(node)
-            case .relationship(let relationship): self.relationship(relationship)
-            }
-        }
-    }
-
-    private mutating func node(_ node: NodePattern) {
+    mutating func node(_ node: NodePattern) {
         write("(")
         filling(
             Filling(
@@ -36,11 +8,12 @@ extension Printer {
         write(")")
     }
 
-    private mutating func relationship(_ relationship: RelationshipPattern) {
+    mutating func relationship(_ relationship: RelationshipPattern) {
+        let quantifier = relationship.length.flatMap { $0.isQuantifier ? $0 : nil }
         let filling = Filling(
             variable: relationship.variable, labels: relationship.types, owner: .relationship,
-            length: relationship.length, properties: relationship.properties,
-            predicate: relationship.predicate)
+            length: quantifier == nil ? relationship.length : nil,
+            properties: relationship.properties, predicate: relationship.predicate)
         write(relationship.direction == .incoming ? "<-" : "-")
         if !filling.isEmpty {
             write("[")
@@ -48,6 +21,7 @@ extension Printer {
             write("]")
         }
         write(relationship.direction == .outgoing ? "->" : "-")
+        if let quantifier { write(quantifier.text) }
     }
 
     /// What stands between the brackets of a node or a relationship.
@@ -55,7 +29,7 @@ extension Printer {
         var variable: Name?
         var labels: LabelExpression?
         var owner: LabelOwner
-        var length: RelationshipPattern.Length?
+        var length: Repetition?
         var properties: Expression?
         var predicate: Expression?
 
@@ -98,19 +72,6 @@ extension Printer {
         write("(")
         expression(predicate)
         write(")")
-    }
-}
-
-extension RelationshipPattern.Length {
-    /// The star and its numbers.
-    fileprivate var text: String {
-        let least = min.map { "\($0)" } ?? ""
-        let most = max.map { "\($0)" } ?? ""
-        return switch (min, max) {
-        case (nil, nil): "*"
-        case (let min?, let max?) where min == max: "*\(least)"
-        default: "*\(least)..\(most)"
-        }
     }
 }
 

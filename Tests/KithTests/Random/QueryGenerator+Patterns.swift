@@ -48,7 +48,8 @@ extension QueryGenerator {
         scope.add(name, .path)
         if !all { scope.vaguePaths.append(name) }
         return PathPattern(
-            variable: Name(name), selector: all ? .allShortest : .anyShortest, elements: elements,
+            variable: Name(name), function: all ? .allShortestPaths : .shortestPath,
+            elements: elements,
             span: nowhere)
     }
 

@@ -167,6 +167,7 @@ extension PathPattern.Element {
             relationship.variable = nil
             relationship.predicate = nil
             return .relationship(relationship)
+        case .group: return self
         }
     }
 }

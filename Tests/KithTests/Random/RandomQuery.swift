@@ -46,5 +46,5 @@ struct RandomQuery {
 }
 
 extension PathPattern {
-    var isShortest: Bool { selector != .all }
+    var isShortest: Bool { function != nil }
 }

@@ -120,6 +120,7 @@ extension PathPattern {
             case .relationship(var relationship):
                 relationship.variable = relationship.variable ?? name
                 pattern.elements[index] = .relationship(relationship)
+            case .group: break
             }
         }
         return pattern
@@ -166,6 +167,7 @@ extension PathPattern {
             case .relationship(var relationship):
                 conditions += relationship.takeConditions()
                 return .relationship(relationship)
+            case .group: return element
             }
         }
         return pattern

@@ -38,8 +38,8 @@ struct SmallGraph: Hashable, CustomStringConvertible {
         return transaction.graph
     }
 
-    /// Every multigraph of so many nodes and arcs, one of each that differ only in the numbers.
-    static func all(nodeCount: Int, arcCount: Int) -> [SmallGraph] {
+    /// Every multigraph of so many nodes and arcs, however its nodes are numbered.
+    static func numbered(nodeCount: Int, arcCount: Int) -> [SmallGraph] {
         let pairs = (0..<nodeCount).flatMap { source in
             (0..<nodeCount).map { Arc(source: source, target: $0) }
         }
@@ -49,13 +49,20 @@ struct SmallGraph: Hashable, CustomStringConvertible {
                 pairs.filter { pair in arcs.last.map { !(pair < $0) } ?? true }.map { arcs + [$0] }
             }
         }
+        return found.map { SmallGraph(nodeCount: nodeCount, arcs: $0) }
+    }
+
+    /// Every multigraph of so many nodes and arcs, one of each that differ only in the numbers.
+    static func all(nodeCount: Int, arcCount: Int) -> [SmallGraph] {
         let orders = permutations(Array(0..<nodeCount))
-        return found.filter { arcs in
+        return numbered(nodeCount: nodeCount, arcCount: arcCount).filter { graph in
             orders.allSatisfy { order in
-                let renamed = arcs.map { Arc(source: order[$0.source], target: order[$0.target]) }
-                return !renamed.sorted().lexicographicallyPrecedes(arcs)
+                let renamed = graph.arcs.map {
+                    Arc(source: order[$0.source], target: order[$0.target])
+                }
+                return !renamed.sorted().lexicographicallyPrecedes(graph.arcs)
             }
-        }.map { SmallGraph(nodeCount: nodeCount, arcs: $0) }
+        }
     }
 
     private static func permutations(_ items: [Int]) -> [[Int]] {

@@ -2,9 +2,9 @@ import GraphIndex
 import QuerySyntax
 import Values
 
-/// Every walk that uses no relationship twice, in depth-first order, without recursion.
-final class TrailWalk: Walk {
-    /// The steps that are still to be tried from one node of the trail.
+/// Every walk that a mode allows, in depth-first order, without recursion.
+final class EveryWalk: Walk {
+    /// The steps that are still to be tried from one node of the walk.
     private struct Frame {
         /// Where the node's steps begin among all.
         var start: Int
@@ -15,14 +15,13 @@ final class TrailWalk: Walk {
     /// After so many steps towards one end, it pays to learn how far it is from everywhere.
     private static let stepsBeforePruning = 2048
 
-    /// True if a walk of the greatest length was found, to whatever end.
-    private(set) var hasReachedMax = false
-
     private let stepper: Stepper
     private let min: Int
     private let max: Int
-    private var trail: RelationshipTrail
+    private let mode: PathMode
+    private var walk: GrowingWalk
     private var frames: [Frame] = []
+    /// What the steps to be tried go over and come by: so many of each as a step is long.
     private var relationships: [RelationshipID] = []
     private var nodes: [NodeID] = []
     private var found = Expansion()
@@ -32,24 +31,24 @@ final class TrailWalk: Walk {
     private var stepCount = 0
     private var distances: DistancesToEnd?
 
-    /// Walks of `min` to `max` relationships; without bounds, those of the pattern.
-    init(_ stepper: Stepper, min: Int? = nil, max: Int? = nil) {
+    /// Walks of `min` to `max` steps; without bounds, those of the pattern.
+    init(_ stepper: Stepper, _ mode: PathMode, min: Int? = nil, max: Int? = nil) {
         self.stepper = stepper
         self.min = min ?? stepper.min
         self.max = max ?? stepper.max
-        trail = RelationshipTrail(relationshipIDBound: stepper.graph.relationshipIDBound)
+        self.mode = mode
+        walk = GrowingWalk(mode)
     }
 
     func start(at node: NodeID, end: NodeID?) {
         start = node
         self.end = end
         isFresh = true
-        trail.removeAll(relationshipIDBound: stepper.graph.relationshipIDBound)
+        walk.begin(at: node, in: stepper.graph)
         frames.removeAll(keepingCapacity: true)
         relationships.removeAll(keepingCapacity: true)
         nodes.removeAll(keepingCapacity: true)
         stepCount = 0
-        hasReachedMax = false
         distances = nil
     }
 
@@ -57,25 +56,23 @@ final class TrailWalk: Walk {
         if isFresh {
             isFresh = false
             if min <= 0, max >= 0 { emit(start, into: &results) }
-            if max > 0 { try push(start) }
+            if max > 0, mode != .acyclic || end != start { try push(start) }
         }
         while let frame = frames.last {
             if results.count >= limit { return true }
-            if frame.cursor == nodes.count {
+            if frame.cursor * stepper.length == nodes.count {
                 pop()
                 continue
             }
             frames[frames.count - 1].cursor += 1
-            let relationship = relationships[frame.cursor]
-            let node = nodes[frame.cursor]
-            if trail.contains(relationship) { continue }
-            trail.append(relationship)
-            if trail.count >= min { emit(node, into: &results) }
-            if trail.count == max { hasReachedMax = true }
-            if trail.count < max, try reachesEnd(from: node) {
+            guard take(frame.cursor) else { continue }
+            let node = nodes[(frame.cursor + 1) * stepper.length - 1]
+            // There is a frame for each node of the walk but the last.
+            if frames.count >= min { emit(node, into: &results) }
+            if frames.count < max, try reachesEnd(from: node) {
                 try push(node)
             } else {
-                trail.removeLast()
+                takeBack(stepper.length)
             }
         }
         return false
@@ -83,11 +80,27 @@ final class TrailWalk: Walk {
 
     private func emit(_ node: NodeID, into results: inout WalkResults) {
         if let end, end != node { return }
-        results.append(node, trail.relationships)
+        results.append(node, walk.relationships)
+    }
+
+    /// Goes over all relationships of a step, or none.
+    private func take(_ step: Int) -> Bool {
+        let first = step * stepper.length
+        for offset in 0..<stepper.length
+        where !walk.append(relationships[first + offset], to: nodes[first + offset]) {
+            takeBack(offset)
+            return false
+        }
+        return true
+    }
+
+    private func takeBack(_ count: Int) {
+        for _ in 0..<count { walk.removeLast() }
     }
 
     private func push(_ node: NodeID) throws(QueryError) {
-        frames.append(Frame(start: nodes.count, cursor: nodes.count))
+        let count = nodes.count / stepper.length
+        frames.append(Frame(start: count, cursor: count))
         try stepper.expand([node], into: &found)
         relationships.append(contentsOf: found.relationships)
         nodes.append(contentsOf: found.nodes)
@@ -97,16 +110,19 @@ final class TrailWalk: Walk {
 
     private func pop() {
         guard let frame = frames.popLast() else { return }
-        relationships.removeSubrange(frame.start...)
-        nodes.removeSubrange(frame.start...)
-        trail.removeLast()
+        relationships.removeSubrange((frame.start * stepper.length)...)
+        nodes.removeSubrange((frame.start * stepper.length)...)
+        takeBack(stepper.length)
     }
 
     /// Whether the end can still be reached in time, as far as that is known.
     private func reachesEnd(from node: NodeID) throws(QueryError) -> Bool {
-        guard let end, stepCount > TrailWalk.stepsBeforePruning else { return true }
+        if mode == .acyclic || mode == .simple, walk.isClosed || node == end { return false }
+        guard let end, stepCount > EveryWalk.stepsBeforePruning, stepper.length == 1 else {
+            return true
+        }
         if distances == nil { distances = try DistancesToEnd(end, max: max, stepper) }
         guard let distance = distances?[node] else { return false }
-        return trail.count <= max - distance
+        return frames.count <= max - distance
     }
 }
