@@ -129,6 +129,15 @@ struct PathTests {
             ]
         ),
         (
+            "MATCH SHORTEST 3 (p:Person {id: 1})-[:KNOWS]->+(q:User WHERE q.x > p.x) RETURN q",
+            [
+                "ShortestPaths (p)-[relationship@35:KNOWS*1..]->(q) q:User AND (q.x > p.x) "
+                    + "SHORTEST 3",
+                "NodeSeek (p:Person) id = 1",
+                "Argument",
+            ]
+        ),
+        (
             "MATCH ACYCLIC (p:Person {id: 1})-[a:KNOWS]->(q)-[b:KNOWS]->(r) RETURN r",
             [
                 "Filter ACYCLIC path(p, a, q, b, r)",

@@ -4,10 +4,6 @@ import Values
 
 extension RepeatedExpand {
     /// The walk that serves the strategy best.
-    ///
-    /// Where one relationship repeats and no relationship may be passed twice, searches that visit
-    /// each node once find shortest walks, and whether a node can be reached; with a lower bound of
-    /// two or more they do not, for a walk that long need not be a shortest way between its ends.
     func walk(
         over parts: [WalkedPart], wantsRelationships: Bool, context: ExecutionContext
     ) throws(QueryError) -> any Walk {
@@ -16,16 +12,13 @@ extension RepeatedExpand {
             return EveryWalk(stepper, strategy.mode)
         }
         let wanted = try wantedWalks(context)
-        if isOneRelationshipRepeated, strategy.mode == .trail, stepper.min <= 1,
-            wanted.paths == 1 || wanted.groups == 1
-        {
-            if !wantsRelationships, wanted.paths == 1, !toIsBound { return ReachableWalk(stepper) }
-            let keepsAll = wanted.paths > 1
-            return toIsBound
-                ? ShortestBetweenWalk(stepper, keepsAll: keepsAll)
-                : ShortestFromWalk(stepper, keepsAll: keepsAll)
+        guard visitsNodesOnce else {
+            return RankedWalk(parts, strategy.mode, wanted, WalkCondition(self, context: context))
         }
-        return RankedWalk(parts, strategy.mode, wanted, WalkCondition(self, context: context))
+        let keepsAll = wanted.paths > 1
+        if toIsBound { return ShortestBetweenWalk(stepper, keepsAll: keepsAll) }
+        return wantsRelationships || keepsAll
+            ? ShortestFromWalk(stepper, keepsAll: keepsAll) : ReachableWalk(stepper)
     }
 
     private func wantedWalks(_ context: ExecutionContext) throws(QueryError) -> RankedWalk.Wanted {

@@ -60,10 +60,19 @@ extension RepeatedExpand {
         [from] + (toIsBound ? [to] : []) + parts.filter(\.isBound).map(\.relationships)
     }
 
-    /// True if all relationships of a walk, and all nodes, follow from the ends and one list.
-    public var isOneRelationshipRepeated: Bool {
-        parts.count == 1 && !parts[0].isSingle && parts[0].step.length == 1 && condition == nil
-            && parts[0].junctionPredicate == nil
+    /// True if a search that visits each node once finds what is wanted.
+    ///
+    /// That is so for a shortest walk, or any, where one relationship repeats and none may be passed
+    /// twice; not with a lower bound of two or more, for a walk that long need not be a shortest way
+    /// between its ends.
+    public var visitsNodesOnce: Bool {
+        guard parts.count == 1, !parts[0].isSingle, parts[0].step.length == 1, parts[0].min <= 1,
+            parts[0].junctionPredicate == nil, condition == nil, strategy.mode == .trail
+        else { return false }
+        switch strategy.selector {
+        case .any(.number(1)), .shortest(.number(1)), .shortestGroups(.number(1)): return true
+        case .all, .any, .shortest, .shortestGroups: return false
+        }
     }
 }
 

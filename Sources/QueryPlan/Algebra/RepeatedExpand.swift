@@ -92,7 +92,8 @@ extension RepeatedExpand {
         public var min: Int
         /// The greatest number of steps; nil for any.
         public var max: Int?
-        /// The node at which the part ends, where another part follows.
+        /// The node at which the part ends, where another part follows; it can be named for the
+        /// last part too, and is `to` then.
         public var junction: VariableID?
         /// What that node must fulfil; may read the input's variables.
         public var junctionPredicate: PlanExpression?

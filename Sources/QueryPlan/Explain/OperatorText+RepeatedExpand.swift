@@ -15,7 +15,7 @@ extension OperatorText {
                 if let step { predicates.append("each step \(self.text(step.predicate))") }
             case .pattern: text += arrow(name + times, .either)
             }
-            if let junction = part.junction { text += node(junction) }
+            if let junction = part.junction, junction != expand.to { text += node(junction) }
             if let predicate = part.junctionPredicate { predicates.append(self.text(predicate)) }
         }
         text += node(expand.to) + (expand.toIsBound ? " into" : "")

@@ -49,12 +49,13 @@ extension PatternPlanner {
         if !bound.contains(from) { bind(from) }
         let toIsBound = bound.contains(to)
         if let repetition = edge.repetition {
-            plan = .repeatedExpand(
-                RepeatedExpand(
-                    input: plan, from: from, to: to, toIsBound: toIsBound,
-                    parts: parts(of: repetition, isBound: edge.isBound, fromLeft: fromLeft),
-                    reversed: !fromLeft, condition: condition(of: repetition, on: edge),
-                    strategy: repetition.strategy))
+            var expand = RepeatedExpand(
+                input: plan, from: from, to: to, toIsBound: toIsBound,
+                parts: parts(of: repetition, isBound: edge.isBound, fromLeft: fromLeft),
+                reversed: !fromLeft, condition: condition(of: repetition, on: edge),
+                strategy: repetition.strategy)
+            askAtEnd(of: &expand)
+            plan = .repeatedExpand(expand)
         } else {
             plan = .expand(
                 Expand(
@@ -66,6 +67,27 @@ extension PatternPlanner {
         bound.formUnion(edge.variables + [to])
         requireDifference(from: edge)
         settle(labelsOf: toIsBound ? nil : to)
+    }
+
+    /// Has a search for several walks to each end look for those ends alone that are wanted.
+    private mutating func askAtEnd(of expand: inout RepeatedExpand) {
+        guard expand.strategy.selector != .all, !expand.toIsBound, !expand.visitsNodesOnce else {
+            return
+        }
+        let known = bound.union([expand.to])
+        var predicates = missingLabels(of: expand.to).map { [$0] } ?? []
+        waiting.removeAll { waiting in
+            guard waiting.needs.contains(expand.to), waiting.needs.isSubset(of: known),
+                !waiting.predicate.isVolatile
+            else { return false }
+            predicates.append(waiting.predicate)
+            return true
+        }
+        guard let predicate = PlanExpression.conjunction(predicates) else { return }
+        let last = expand.parts.count - 1
+        expand.parts[last].junction = expand.to
+        expand.parts[last].junctionPredicate = predicate
+        endsAsked.insert(expand.to)
     }
 
     /// The parts in the order walked.

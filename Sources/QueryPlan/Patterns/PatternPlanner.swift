@@ -15,6 +15,8 @@ struct PatternPlanner {
     var bound: Set<VariableID> = []
     /// The labels that a scan has asked for already.
     private var labelsKnown: [VariableID: String] = [:]
+    /// The nodes whose labels are asked for where a walk ends.
+    var endsAsked: Set<VariableID> = []
     var waiting: [WaitingPredicate] = []
     var edgesLeft: [Int] = []
     var edgesDone: [PatternGraph.Edge] = []
@@ -207,16 +209,19 @@ struct PatternPlanner {
         return (best.edge, nil)
     }
 
+    /// That a node has the labels that no scan has asked for.
+    func missingLabels(of variable: VariableID) -> PlanExpression? {
+        let missing = graph.node(variable)?.labels.filter { $0 != labelsKnown[variable] } ?? []
+        guard !missing.isEmpty else { return nil }
+        let labels: LabelPredicate =
+            missing.count == 1 ? .name(missing[0]) : .and(missing.map { .name($0) })
+        return PlanExpression(.hasLabels(PlanExpression(.variable(variable)), labels))
+    }
+
     /// Asks what can be asked by now; first the labels of a node that has just been bound.
     mutating func settle(labelsOf variable: VariableID? = nil) {
-        if let variable, let node = graph.node(variable) {
-            let missing = node.labels.filter { $0 != labelsKnown[variable] }
-            if !missing.isEmpty {
-                let labels: LabelPredicate =
-                    missing.count == 1 ? .name(missing[0]) : .and(missing.map { .name($0) })
-                plan = .filter(
-                    plan, PlanExpression(.hasLabels(PlanExpression(.variable(variable)), labels)))
-            }
+        if let variable, !endsAsked.contains(variable), let labels = missingLabels(of: variable) {
+            plan = .filter(plan, labels)
         }
         derive(all: false)
         var ready: [PlanExpression] = []

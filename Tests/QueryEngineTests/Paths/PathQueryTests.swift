@@ -150,6 +150,11 @@ struct PathQueryTests {
             MATCH p = SHORTEST 2 GROUPS (a {name: 'Dot'})-[:KNOWS|REPORTS_TO]->+(b {name: 'Bob'})
             RETURN length(p) ORDER BY length(p)
             """, "[[1], [2], [2]]"),
+        Case(
+            """
+            MATCH (x:Company) MATCH p = SHORTEST 2 (a:User)-[:KNOWS]->+(b:Person WHERE (b)-->(x))
+            RETURN b.name, length(p) ORDER BY b.name, length(p)
+            """, "[['Ann', 3], ['Ann', 4], ['Bob', 2]]"),
         // The selector chooses between each two ends of the whole path.
         Case(
             """
