@@ -22,7 +22,7 @@ extension QueryGenerator {
         case .boolean: return predicate(depth - 1)
         case .list: return list(depth - 1)
         case .any: return expression(random.pick([.integer, .string, .boolean, .any]), depth - 1)
-        case .date, .node, .relationship, .relationships, .path, .bag: return leaf(kind)
+        case .date, .node, .relationship, .relationships, .path, .bag, .nodes: return leaf(kind)
         }
     }
 
@@ -51,12 +51,12 @@ extension QueryGenerator {
             guard random.chance(90) else { return Expression(.parameter("list")) }
             return .list((0..<random.below(4)).map { _ in .integer(random.below(4)) })
         case .any: return literal(random.pick([.integer, .string, .boolean, .list]))
-        case .node, .relationship, .relationships, .path: return .null
+        case .node, .relationship, .relationships, .path, .nodes: return .null
         }
     }
 
     private mutating func integer(_ depth: Int) -> Expression {
-        switch random.below(15) {
+        switch random.below(16) {
         case 0, 1, 2, 3:
             return .binary(
                 expression(.integer, depth), random.pick([.add, .subtract, .multiply]),
@@ -75,8 +75,17 @@ extension QueryGenerator {
         case 11: return Expression(.subquery(.count, subqueryBody()))
         case 12: return reduction(depth)
         case 13: return length()
+        case 14:
+            guard let name = scope.names(.node).randomElement(using: &random) else {
+                return leaf(.integer)
+            }
+            let items: [MapProjectionItem] = [
+                .property(Name("i")), .entry(key: Name("two"), value: expression(.integer, depth)),
+            ]
+            let map = Expression(.mapProjection(Name(name), items))
+            return Expression(.property(map, key: Name(random.pick(["i", "two"]))))
         default:
-            let bags = scope.names(.bag) + scope.names(.relationships)
+            let bags = scope.names(.bag) + scope.names(.relationships) + scope.names(.nodes)
             guard !bags.isEmpty else { return leaf(.integer) }
             return .call("size", .variable(random.pick(bags)))
         }
@@ -168,7 +177,7 @@ extension Kind {
         case .date: "d"
         case .list: "l"
         case .any: "m"
-        case .node, .relationship, .relationships, .path, .bag: nil
+        case .node, .relationship, .relationships, .path, .bag, .nodes: nil
         }
     }
 }

@@ -4,6 +4,7 @@ extension QueryGenerator {
     /// An expression that is true, false or null; `depth` bounds its height.
     mutating func predicate(_ depth: Int) -> Expression {
         guard depth > 0 else { return comparison(0) }
+        if random.chance(10) { return seek() }
         switch random.below(16) {
         case 0: return .not(predicate(depth - 1))
         case 1, 2: return .and([predicate(depth - 1), predicate(depth - 1)]) ?? .null
@@ -39,6 +40,22 @@ extension QueryGenerator {
         let other: Kind = kind == .any ? random.pick(Kind.plain) : kind
         if kind == .boolean, random.chance(60) { return expression(.boolean, 0) }
         return .compare(expression(kind, depth), random.pick(operators), expression(other, depth))
+    }
+
+    /// A property with a value, as an index finds it.
+    private mutating func seek() -> Expression {
+        guard let node = scope.names(.node).randomElement(using: &random) else {
+            return comparison(0)
+        }
+        let (key, kind) = random.pick([
+            ("i", Kind.integer), ("s", .string), ("m", .any), ("key", .integer),
+        ])
+        let property = Expression.property(node, key)
+        let value = expression(kind, random.below(2))
+        let equation = Expression.compare(property, .equal, value)
+        let label = Expression(
+            .hasLabels(.variable(node), .name(Name(random.pick(RandomGraph.labels)))))
+        return random.chance(50) ? equation : .and([label, equation]) ?? .null
     }
 
     private mutating func membership(_ depth: Int) -> Expression {

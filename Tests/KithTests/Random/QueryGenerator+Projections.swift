@@ -106,6 +106,9 @@ extension QueryGenerator {
             Expression(.function(Name(name), distinct: distinct, [argument]))
         }
         let distinct = random.chance(30)
+        if let node = scope.names(.node).randomElement(using: &random), random.chance(20) {
+            return (call("collect", .variable(node), distinct: distinct), .nodes)
+        }
         switch random.below(10) {
         case 0, 1: return (Expression(.countStar), .integer)
         case 2: return (call("count", expression(.any, 2), distinct: distinct), .integer)

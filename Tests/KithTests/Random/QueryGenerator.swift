@@ -78,8 +78,12 @@ struct QueryGenerator {
 
     private mutating func unwind() -> Clause {
         rows *= 2
-        let list = expression(.list, 2)
         let name = fresh("x")
+        if let nodes = scope.names(.nodes).randomElement(using: &random), random.chance(70) {
+            scope.add(name, .node)
+            return Clause(.unwind(.variable(nodes), as: Name(name)))
+        }
+        let list = expression(random.chance(80) ? .list : .bag, 2)
         scope.add(name, .integer)
         return Clause(.unwind(list, as: Name(name)))
     }

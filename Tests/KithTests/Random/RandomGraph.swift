@@ -12,7 +12,7 @@ struct RandomGraph {
 
     init(seed: UInt64) {
         var random = SeededRandom(seed: seed)
-        let count = 5 + random.below(7)
+        let count = 5 + random.below(9)
         first = [
             "CREATE INDEX FOR (n:A) ON (n.i)", "CREATE INDEX FOR (n:B) ON (n.i, n.s)",
             "CREATE INDEX FOR (n:C) ON (n.m)",
@@ -28,7 +28,7 @@ struct RandomGraph {
 
     private static func node(_ key: Int, _ random: inout SeededRandom) -> String {
         var labels = ""
-        for label in Self.labels where random.chance(45) { labels += ":" + label }
+        for label in Self.labels where random.chance(55) { labels += ":" + label }
         return "CREATE (\(labels) {key: \(key)\(properties(&random))})"
     }
 

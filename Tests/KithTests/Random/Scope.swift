@@ -6,8 +6,10 @@ enum Kind: CaseIterable {
     case integer, float, string, boolean, date
     /// A list of integers and nulls.
     case list
-    /// A list whose order is not defined, as `collect` makes it.
+    /// A list of integers whose order is not defined, as `collect` makes it.
     case bag
+    /// A list of nodes whose order is not defined.
+    case nodes
     /// An integer, a string, a boolean or a list.
     case any
 
