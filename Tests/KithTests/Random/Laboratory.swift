@@ -43,7 +43,7 @@ final class Laboratory {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     static let parameters: [String: Value] = ["two": 2, "a": "a", "list": [1, nil, 2]]
-    private static let limits = Limits(seconds: 5, rowsMax: 100_000)
+    private static let limits = Limits(seconds: 0.3, rowsMax: 5_000)
 
     /// What a query gives on one form of the network.
     func outcome(

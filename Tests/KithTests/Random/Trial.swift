@@ -55,6 +55,11 @@ struct Trial {
         tally.comparisons += 1
         do {
             let parsed = try QueryParser.parse(text)
+            guard parsed.description == text else {
+                return differences.append("seed \(seed): is printed in another way\n\(text)")
+            }
+            // Looking into a whole tree costs more than a query.
+            guard seed.isMultiple(of: 4) else { return }
             guard case .query(let again) = parsed.body, structure(again) == structure(tree) else {
                 return differences.append("seed \(seed): parses to another tree\n\(text)")
             }
@@ -63,16 +68,17 @@ struct Trial {
         }
     }
 
-    /// The rows with each rewrite off, with all off, and with patterns in another order.
+    /// The rows with all rewrites off, with one of them, and with patterns in another order.
     private mutating func comparePlans(_ query: RandomQuery, _ usual: Outcome) {
+        var random = SeededRandom(seed: seed)
         let all = Set(Rewrite.allCases)
-        for rewrites in [[]] + Rewrite.allCases.map({ all.subtracting([$0]) }) {
+        let single = Rewrite.allCases.shuffled(using: &random).prefix(3)
+        for rewrites in [[]] + single.map({ all.subtracting([$0]) }) {
             let off = rewrites.isEmpty ? "all rewrites" : "\(all.subtracting(rewrites))"
             let outcome = laboratory.outcome(
                 of: query.tree, rewrites: rewrites, ordered: query.isOrdered)
             compare(outcome, usual, "without \(off)", query.tree)
         }
-        var random = SeededRandom(seed: seed)
         let outcome = laboratory.outcome(
             of: query.tree, statistics: laboratory.statistics.mistaken(&random),
             ordered: query.isOrdered)
