@@ -138,9 +138,10 @@ extension QueryGenerator {
         rows = 1
         nesting += 2
         defer { nesting -= 2 }
-        var pattern = self.pattern(seeing: scope)
+        var pattern = self.pattern(seeing: outer.0)
         while pattern.isShortest || pattern.elements.count < 2 {
-            pattern = self.pattern(seeing: scope)
+            (scope, rows) = (outer.0, 1)
+            pattern = self.pattern(seeing: outer.0)
         }
         pattern.variable = nil
         pattern.elements[0] = .node(

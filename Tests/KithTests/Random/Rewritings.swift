@@ -19,6 +19,15 @@ struct Rewriting: Sendable {
         Rewriting(name: "redundant predicates") { clauses, random in
             clauses.map { $0.with(redundant: &random) }
         },
+        Rewriting(name: "patterns and predicates in another order") { clauses, _ in
+            clauses.map(\.backwards)
+        },
+        Rewriting(name: "WITH * between the clauses") { clauses, _ in
+            let one = Clause(.unwind(.list([.integer(1)]), as: Name("one")))
+            var all = Projection([])
+            all.star = nowhere
+            return [one] + clauses.flatMap { [Clause(.with(all, predicate: nil)), $0] }
+        },
     ]
 }
 
@@ -48,6 +57,13 @@ extension Clause {
         }
         let same = random.chance(50) ? Expression.not(.not(own)) : .and([truth, own]) ?? own
         return .match(patterns, optional: optional, where: same)
+    }
+
+    /// The clause with its patterns, and the operands of its AND, in the opposite order.
+    fileprivate var backwards: Clause {
+        guard case .match(let optional, let patterns, var predicate) = kind else { return self }
+        if case .and(let operands)? = predicate?.kind { predicate = .and(operands.reversed()) }
+        return .match(patterns.reversed(), optional: optional, where: predicate)
     }
 
     /// The clause with every pattern read from right to left, where nothing shows its direction.
