@@ -62,9 +62,9 @@ extension RepeatedExpand {
 
     /// True if a search that visits each node once finds what is wanted.
     ///
-    /// That is so for a shortest walk, or any, where one relationship repeats and none may be passed
-    /// twice; not with a lower bound of two or more, for a walk that long need not be a shortest way
-    /// between its ends.
+    /// That is so for a shortest walk, or any, where one relationship repeats and none may be
+    /// passed twice; not with a lower bound of two or more, for a walk that long need not be a
+    /// shortest way between its ends.
     public var visitsNodesOnce: Bool {
         guard parts.count == 1, !parts[0].isSingle, parts[0].step.length == 1, parts[0].min <= 1,
             parts[0].junctionPredicate == nil, condition == nil, strategy.mode == .trail
