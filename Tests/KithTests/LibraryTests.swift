@@ -181,4 +181,25 @@ struct LibraryTests {
             #expect(!FileManager.default.fileExists(atPath: path + suffix))
         }
     }
+
+    @Test func `the type of a relationship that the query deletes is still known`() throws {
+        let path = folder("deleted.kith")
+        try Database(path: path, mode: .create).query("CREATE (:A)-[:KNOWS]->(:B)")
+        // Opened anew, so that the relationship is in the base and not among the changes.
+        let database = try Database(path: path)
+        let rows = try database.query("MATCH ()-[r]->() DELETE r RETURN type(r)").rows
+        #expect(rows == [["KNOWS"]])
+    }
+
+    @Test func `what one database commits, another one on the same file sees`() throws {
+        let path = folder("shared.kith")
+        let writer = try Database(path: path, mode: .create)
+        let reader = try Database(path: path, mode: .readWrite)
+        for count in 1...3 {
+            try writer.query(
+                "CREATE (:Visit {number: $n})", parameters: ["n": .integer(Int64(count))])
+            let seen = try reader.query("MATCH (v:Visit) RETURN count(v) AS n").rows
+            #expect(seen == [[.integer(Int64(count))]])
+        }
+    }
 }

@@ -25,10 +25,12 @@ public struct QueryOutcome: Sendable {
     ) throws(QueryError) {
         // The transaction moves into the context and back: a second reference would make every
         // change copy it.
+        // What the query deletes is still known from the graph as the query found it.
+        let before = transaction.graph
         var taken = GraphTransaction(.empty)
         swap(&taken, &transaction)
         let engine = try RunningPlan(
-            plan, graph: .empty, transaction: consume taken, settings: settings)
+            plan, graph: before, transaction: consume taken, settings: settings)
         defer {
             if let changed = engine.context.transaction { transaction = changed }
             engine.context.transaction = nil

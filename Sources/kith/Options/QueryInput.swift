@@ -63,19 +63,26 @@ struct QueryInput: ParsableArguments {
             }
             let name = String(halves[0])
             values[name] = try query.value(of: name, text: String(halves[1]))
-            warnIfUnused(name, in: query)
+            try requireUse(of: name, in: query)
         }
         return try query.completed(values)
     }
 
     /// A slip in a name must not be taken for the default in silence.
-    private func warnIfUnused(_ name: String, in query: SavedQuery) {
+    private func requireUse(of name: String, in query: SavedQuery) throws(KithError) {
         let declared = query.parameters.map(\.name)
-        guard !declared.contains(name), !query.text.contains("$\(name)"),
-            !query.text.contains("$`\(name)`")
+        guard !declared.contains(name), !query.text.contains("$`\(name)`"),
+            !query.text.ranges(of: "$\(name)").contains(where: { range in
+                // `$op` is not read by a query that reads `$opp`.
+                let next = query.text[range.upperBound...].first
+                return next.map { !$0.isLetter && !$0.isNumber && $0 != "_" } ?? true
+            })
         else { return }
-        let meant = Suggestion.closest(to: name, among: declared).map { ": did you mean \($0)?" }
-        StandardError.write("kith: the query has no parameter \(name)\(meant ?? "")\n")
+        throw KithError(
+            .usage(
+                "the query has no parameter \(QueryError.quoted(name))",
+                hint: Suggestion.closest(to: name, among: declared).map { "did you mean \($0)?" }
+                    ?? (declared.isEmpty ? nil : "it has " + declared.joined(separator: ", "))))
     }
 
     private static func object(_ text: String) throws(KithError) -> String {

@@ -44,7 +44,9 @@ struct CommandLineTests {
         Case("query", "demo.kith", "RETURN 1", "--param", "p", status: 2, "--param name=value"),
         Case("query", "demo.kith", "RETURN 1", "--params", "@gone", status: 3, "'gone'"),
         Case("query", "demo.kith", "RETURN 1", "--params", "[1]", status: 1, "--params:1:1:"),
-        Case("query", "demo.kith", "RETURN 1", "--param", "p=1", status: 0, "no parameter p"),
+        Case("query", "demo.kith", "RETURN 1", "--param", "p=1", status: 2, "no parameter 'p'"),
+        Case(
+            "query", "demo.kith", "RETURN $opp", "--param", "op=1", status: 2, "no parameter 'op'"),
         Case("query", "gone.kith", "RETURN 1", status: 3, "kith: there is no file 'gone.kith'"),
         Case("query", "no/new.kith", "CREATE ()", status: 3, "kith: there is no folder"),
         Case("query", "demo.kith", "no-such-query", status: 2, "no saved query is named"),
