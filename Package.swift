@@ -76,7 +76,9 @@ let package = Package(
         tests("QueryPlan", "Values", "QuerySyntax"),
         tests("GraphStore", "Values", "GraphIndex"),
         tests("QueryEngine", "Values", "QuerySyntax", "GraphIndex", "QueryPlan"),
-        tests("Kith", "Values", "GraphIndex", "GraphStore", exclude: ["Questions.md"]),
+        tests(
+            "Kith", "Values", "QuerySyntax", "GraphIndex", "QueryPlan", "GraphStore", "QueryEngine",
+            exclude: ["Questions.md"]),
         .testTarget(name: "TidyTests", swiftSettings: strict),
         .testTarget(name: "TCKTests", dependencies: ["Kith", "Values"], swiftSettings: strict),
     ],

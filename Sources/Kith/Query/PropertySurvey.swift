@@ -17,7 +17,7 @@ struct PropertySurvey {
                 let name = graph.names.name(of: label)
                 for (key, value) in properties {
                     byLabel[name, default: [:]][graph.names.name(of: key), default: []]
-                        .insert(value.typeName)
+                        .insert(value.type.rawValue)
                 }
             }
         }
@@ -27,7 +27,7 @@ struct PropertySurvey {
             let name = graph.names.name(of: graph.type(of: relationship))
             for (key, value) in graph.properties(of: relationship) {
                 byType[name, default: [:]][graph.names.name(of: key), default: []]
-                    .insert(value.typeName)
+                    .insert(value.type.rawValue)
             }
         }
     }
@@ -41,29 +41,5 @@ struct PropertySurvey {
         properties.sorted { $0.key < $1.key }.map { key, types in
             "\(key) \(types.sorted().joined(separator: "|"))"
         }.joined(separator: ", ")
-    }
-}
-
-extension Value {
-    /// The name of the value's type in the language.
-    fileprivate var typeName: String {
-        switch self {
-        case .null: "NULL"
-        case .boolean: "BOOLEAN"
-        case .integer: "INTEGER"
-        case .float: "FLOAT"
-        case .string: "STRING"
-        case .list: "LIST"
-        case .map: "MAP"
-        case .date: "DATE"
-        case .localTime: "LOCALTIME"
-        case .time: "TIME"
-        case .localDateTime: "LOCALDATETIME"
-        case .dateTime: "DATETIME"
-        case .duration: "DURATION"
-        case .node: "NODE"
-        case .relationship: "RELATIONSHIP"
-        case .path: "PATH"
-        }
     }
 }

@@ -118,28 +118,7 @@ extension Value {
         switch self {
         case .null: "NULL"
         case .list(let elements): "LIST<\(Value.elementType(of: elements))> NOT NULL"
-        default: "\(typeKeyword) NOT NULL"
-        }
-    }
-
-    private var typeKeyword: String {
-        switch self {
-        case .null: "NULL"
-        case .boolean: "BOOLEAN"
-        case .integer: "INTEGER"
-        case .float: "FLOAT"
-        case .string: "STRING"
-        case .list: "LIST"
-        case .map: "MAP"
-        case .date: "DATE"
-        case .localTime: "LOCAL TIME"
-        case .time: "ZONED TIME"
-        case .localDateTime: "LOCAL DATETIME"
-        case .dateTime: "ZONED DATETIME"
-        case .duration: "DURATION"
-        case .node: "NODE"
-        case .relationship: "RELATIONSHIP"
-        case .path: "PATH"
+        default: "\(type.rawValue) NOT NULL"
         }
     }
 

@@ -52,7 +52,7 @@ extension FunctionTable {
         "haversin": .real { (1 - cos($0)) / 2 },
     ]
 
-    /// Rounds to a number of decimal places.
+    /// Rounds the shortest decimal text of a number to some decimal places.
     ///
     /// Without a mode a half goes up for whole numbers, as the language defines it, and away from
     /// zero for places.
@@ -64,28 +64,13 @@ extension FunctionTable {
                 "round() keeps 0 to 308 decimal places, not \(places)",
                 detail: "NumberOutOfRange")
         }
-        let scale = pow(10, Double(places))
-        let scaled = number * scale
-        guard scaled.isFinite else { return .float(number) }
-        let whole: Double =
-            switch mode?.uppercased() {
-            case nil: places == 0 ? (scaled + 0.5).rounded(.down) : scaled.rounded()
-            case "UP": scaled.rounded(.awayFromZero)
-            case "DOWN": scaled.rounded(.towardZero)
-            case "CEILING": scaled.rounded(.up)
-            case "FLOOR": scaled.rounded(.down)
-            case "HALF_UP": scaled.rounded(.toNearestOrAwayFromZero)
-            case "HALF_DOWN": halfTowardZero(scaled)
-            case "HALF_EVEN": scaled.rounded(.toNearestOrEven)
-            case let other?:
-                throw .argument(
-                    "round() knows no mode \(other)", detail: "InvalidArgumentValue")
-            }
-        return .float(whole / scale)
-    }
-
-    private static func halfTowardZero(_ number: Double) -> Double {
-        let whole = number.rounded(.towardZero)
-        return Swift.abs(number - whole) > 0.5 ? number.rounded(.awayFromZero) : whole
+        guard number.isFinite else { return .float(number) }
+        let standard: RoundingMode = places == 0 && number < 0 ? .halfDown : .halfUp
+        guard let rounding = mode.map({ RoundingMode(rawValue: $0.uppercased()) }) ?? standard
+        else {
+            throw .argument(
+                "round() knows no mode \(mode ?? "")", detail: "InvalidArgumentValue")
+        }
+        return .float(ShortestDecimal(number).rounded(places: Int(places), rounding))
     }
 }

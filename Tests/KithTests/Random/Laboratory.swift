@@ -1,7 +1,10 @@
+import QueryEngine
+import QueryPlan
 import Foundation
 import GraphIndex
 import GraphStore
 import Kith
+import QuerySyntax
 
 /// A random network in every form in which a query may meet it.
 final class Laboratory {

@@ -1,4 +1,5 @@
 import Kith
+import QuerySyntax
 
 extension QueryGenerator {
     /// An expression of a kind, that is or may be null; `depth` bounds its height.

@@ -1,4 +1,5 @@
 import Kith
+import QuerySyntax
 
 extension QueryGenerator {
     /// `[OPTIONAL] MATCH` with its patterns and, mostly, a predicate.

@@ -1,4 +1,5 @@
 import Kith
+import QuerySyntax
 
 extension QueryGenerator {
     /// An expression that is true, false or null; `depth` bounds its height.

@@ -1,4 +1,5 @@
 import Kith
+import QuerySyntax
 
 extension QueryGenerator {
     /// What RETURN gives under the names of the columns.

@@ -1,4 +1,5 @@
 import Kith
+import QuerySyntax
 
 /// Makes random queries whose results are defined up to the order of rows and of collected lists.
 ///

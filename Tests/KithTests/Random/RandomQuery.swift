@@ -1,4 +1,5 @@
 import Kith
+import QuerySyntax
 
 /// A random query, in pieces that relations can put together in other ways.
 struct RandomQuery {

@@ -1,4 +1,5 @@
 import Kith
+import QuerySyntax
 
 /// Ways to write the clauses of a query that must not change its rows.
 struct Rewriting: Sendable {

@@ -1,3 +1,4 @@
+import QuerySyntax
 /// Randomness that a seed repeats.
 struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64

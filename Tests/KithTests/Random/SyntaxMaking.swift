@@ -1,4 +1,5 @@
 import Kith
+import QuerySyntax
 
 /// The place of everything that was made and not read.
 let nowhere = SourceSpan(0, 0)

@@ -1,4 +1,6 @@
+import QueryPlan
 import Kith
+import QuerySyntax
 
 /// One random query and everything that must give the same as it.
 struct Trial {
