@@ -56,6 +56,8 @@ extension KithError {
             switch error.kind {
             case .limitExceeded: 5
             case .interrupted: 130
+            case .externalResourceFailed: 3
+            case .accessDenied: 4
             default: 1
             }
         case .store(let error):

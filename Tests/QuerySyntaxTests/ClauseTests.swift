@@ -29,6 +29,14 @@ struct ClauseTests {
             "MATCH (order:Order)-[set]-(where {a: 1}) RETURN order",
             "match (order :Order)-[set]-(where {a: 1}); return order `order`"
         ),
+        (
+            "LOAD CSV WITH HEADERS FROM 'a.csv' AS row FIELDTERMINATOR '\\t' RETURN row.x AS x",
+            "load with headers 'a.csv' as row by '\t'; return (. row x) as x"
+        ),
+        (
+            "UNWIND $files AS load LOAD CSV FROM load AS csv RETURN csv",
+            "unwind $files as load; load load as csv; return csv `csv`"
+        ),
         ("MATCH (n $p) RETURN n", "match (n $p); return n `n`"),
         (
             "WITH DISTINCT a, b AS c ORDER BY a DESC, c ASCENDING SKIP 1 LIMIT $n WHERE c RETURN c",

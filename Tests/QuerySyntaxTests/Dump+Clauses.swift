@@ -24,6 +24,10 @@ extension Dump {
         case .match(let optional, let patterns, let predicate):
             "\(optional ? "optional " : "")match \(texts(patterns))\(filter(predicate))"
         case .unwind(let list, let variable): "unwind \(text(list)) as \(variable.text)"
+        case .load(let load):
+            "load \(load.withHeaders ? "with headers " : "")\(text(load.file))"
+                + " as \(load.variable.text)"
+                + (load.fieldTerminator.map { " by '\($0)'" } ?? "")
         case .call(let call): text(call)
         case .subquery(let query): "call {\(text(query))}"
         case .create(let patterns): "create \(texts(patterns))"

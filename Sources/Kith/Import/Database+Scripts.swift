@@ -32,7 +32,7 @@ extension Database {
         let settings = ExecutionSettings(
             parameters: try script.completed([:]), clock: .now,
             limits: Limits(seconds: .infinity, isInterrupted: options.isInterrupted),
-            procedures: procedures)
+            procedures: procedures, openTable: openTable)
         for part in QueryScript(script.text) {
             do {
                 let counters = try run(part.text, settings, in: &transaction)

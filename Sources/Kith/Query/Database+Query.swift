@@ -38,7 +38,8 @@ extension Database {
         author: String? = nil
     ) throws(KithError) -> QueryResult {
         var settings = ExecutionSettings(
-            parameters: parameters, clock: .now, limits: limits, procedures: procedures)
+            parameters: parameters, clock: .now, limits: limits, procedures: procedures,
+            openTable: openTable)
         settings.profiles = statement.mode == .profile
         try statement.check()
         let kind = try statement.diagramKind()

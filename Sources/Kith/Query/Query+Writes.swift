@@ -13,7 +13,7 @@ extension SingleQuery {
             switch clause.kind {
             case .create, .merge, .set, .remove, .delete, .forEach: true
             case .subquery(let query): query.writes
-            case .match, .unwind, .call, .with, .returning: false
+            case .match, .unwind, .load, .call, .with, .returning: false
             }
         }
     }

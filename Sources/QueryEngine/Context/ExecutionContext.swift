@@ -18,6 +18,8 @@ final class ExecutionContext {
     let variables: [Variable]
     /// The procedures that `CALL` finds; of two with one name the last.
     let procedures: [Procedure]
+    /// Opens the files of `LOAD CSV`; nil where none may be read.
+    let openTable: OpenTable?
     /// The time of the statement, the same for the whole query.
     let clock: ZonedDateTime
     /// What the query may use, and what it has used.
@@ -33,7 +35,8 @@ final class ExecutionContext {
     /// Makes the context of one execution.
     init(
         snapshot: Graph, transaction: GraphTransaction?, parameters: [String: Value],
-        variables: [Variable], procedures: [Procedure], clock: ZonedDateTime,
+        variables: [Variable], procedures: [Procedure],
+        openTable: OpenTable?, clock: ZonedDateTime,
         budget: Budget
     ) {
         self.snapshot = snapshot
@@ -41,6 +44,7 @@ final class ExecutionContext {
         self.parameters = parameters
         self.variables = variables
         self.procedures = procedures
+        self.openTable = openTable
         self.clock = clock
         self.budget = budget
     }

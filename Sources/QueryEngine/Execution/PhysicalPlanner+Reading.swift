@@ -81,6 +81,10 @@ extension PhysicalPlanner {
             return UnwindOperator(
                 list: list, variable: variable, input: try operators(for: input, live: below),
                 context: context, live: live)
+        case .load(let input, let scan):
+            let below = live.subtracting([scan.variable]).union(scan.file.variablesRead)
+            return LoadOperator(
+                scan, input: try operators(for: input, live: below), context: context, live: live)
         case .procedure(let input, let invocation):
             var below = live.subtracting(invocation.yields.map(\.variable))
             for argument in invocation.arguments { below.formUnion(argument.variablesRead) }

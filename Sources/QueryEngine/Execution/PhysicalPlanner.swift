@@ -70,7 +70,7 @@ struct PhysicalPlanner {
         case .argument(let variables):
             ArgumentOperator(source: source, kept: live.intersection(variables).sorted())
         case .nodeScan, .nodeSeek, .expand, .repeatedExpand: try patternOperator(plan, live)
-        case .filter, .project, .unwind, .procedure, .skip, .limit, .eager:
+        case .filter, .project, .unwind, .load, .procedure, .skip, .limit, .eager:
             try rowOperator(plan, live)
         case .aggregate, .distinct, .sort: try groupingOperator(plan, live)
         case .union, .optional, .apply: try nestingOperator(plan, live)

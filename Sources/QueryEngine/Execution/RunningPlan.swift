@@ -27,7 +27,7 @@ final class RunningPlan {
         context = ExecutionContext(
             snapshot: graph, transaction: transaction, parameters: settings.parameters,
             variables: plan.variables,
-            procedures: settings.procedures, clock: settings.clock,
+            procedures: settings.procedures, openTable: settings.openTable, clock: settings.clock,
             budget: Budget(settings.limits))
         columns = plan.columns.map(\.variable)
         recorder = settings.profiles ? ProfileRecorder() : nil

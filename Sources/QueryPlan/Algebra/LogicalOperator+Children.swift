@@ -9,8 +9,8 @@ extension LogicalOperator {
         case .repeatedExpand(let expand): [expand.input] + expand.stepPlans
         case .filter(let input, _), .project(let input, _), .aggregate(let input, _, _),
             .distinct(let input, _), .sort(let input, _, _), .skip(let input, _),
-            .limit(let input, _), .unwind(let input, _, _), .procedure(let input, _),
-            .eager(let input), .create(let input, _), .update(let input, _),
+            .limit(let input, _), .unwind(let input, _, _), .load(let input, _),
+            .procedure(let input, _), .eager(let input), .create(let input, _), .update(let input, _),
             .delete(let input, _, _):
             [input]
         case .union(let branches, _): branches.map(\.plan)
@@ -80,6 +80,7 @@ extension LogicalOperator {
         case .skip(_, let count): .skip(input, count)
         case .limit(_, let count): .limit(input, count)
         case .unwind(_, let list, let variable): .unwind(input, list: list, variable: variable)
+        case .load(_, let scan): .load(input, scan)
         case .optional(_, let inner, let introduces):
             .optional(input, inner: inner, introduces: introduces)
         case .apply(_, let inner, let isUnit): .apply(input, inner: inner, isUnit: isUnit)

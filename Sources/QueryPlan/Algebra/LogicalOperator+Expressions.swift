@@ -28,6 +28,8 @@ extension LogicalOperator {
         case .limit(let input, let count): .limit(input, transform(count))
         case .unwind(let input, let list, let variable):
             .unwind(input, list: transform(list), variable: variable)
+        case .load(let input, let scan):
+            .load(input, changed(scan) { $0.file = transform($0.file) })
         case .procedure(let input, let invocation):
             .procedure(
                 input, changed(invocation) { $0.arguments = $0.arguments.map(transform) })

@@ -14,6 +14,7 @@ extension LogicalOperator {
         case .aggregate(_, let keys, let aggregates):
             keys.filter { !$0.isIdentity }.map(\.variable) + aggregates.map(\.variable)
         case .unwind(_, _, let variable), .forEach(_, let variable, _, _): [variable]
+        case .load(_, let scan): [scan.variable]
         case .union(_, let outputs): outputs
         case .optional(_, _, let introduces): introduces
         case .procedure(_, let invocation): invocation.yields.map(\.variable)
@@ -26,7 +27,7 @@ extension LogicalOperator {
     public var variablesRead: [VariableID] {
         switch self {
         case .argument, .nodeScan, .nodeSeek, .filter, .project, .aggregate, .skip, .limit, .unwind,
-            .optional, .apply, .procedure, .eager, .delete, .forEach:
+            .load, .optional, .apply, .procedure, .eager, .delete, .forEach:
             []
         case .expand(let expand):
             [expand.from] + (expand.toIsBound ? [expand.to] : [])

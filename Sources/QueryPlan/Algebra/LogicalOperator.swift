@@ -33,6 +33,8 @@ public indirect enum LogicalOperator: Sendable {
     case limit(LogicalOperator, PlanExpression)
     /// One row for each element of a list.
     case unwind(LogicalOperator, list: PlanExpression, variable: VariableID)
+    /// One row for each record of a CSV file.
+    case load(LogicalOperator, FileScan)
     /// The rows of every arm in turn, its columns bound to the outputs.
     case union([UnionBranch], outputs: [VariableID])
     /// For each row of the input the rows of the inner plan; without any, one row with null in the

@@ -42,6 +42,28 @@ public struct NodeSeek: Sendable {
     }
 }
 
+/// The records of a CSV file.
+public struct FileScan: Sendable {
+    /// The name of the file.
+    public var file: PlanExpression
+    /// True if the first record names the columns: a row is a map then, and otherwise a list.
+    public var withHeaders: Bool
+    /// What stands between two fields.
+    public var fieldTerminator: Character
+    /// The variable a row is bound to.
+    public var variable: VariableID
+
+    /// Makes a scan.
+    public init(
+        file: PlanExpression, withHeaders: Bool, fieldTerminator: Character, variable: VariableID
+    ) {
+        self.file = file
+        self.withHeaders = withHeaders
+        self.fieldTerminator = fieldTerminator
+        self.variable = variable
+    }
+}
+
 /// One relationship away from a node.
 public struct Expand: Sendable {
     /// The rows to extend.

@@ -118,6 +118,7 @@ extension Binder {
             return try bindMatch(patterns, where: predicate, optional: optional, over: plan)
         case .unwind(let list, let name):
             return try bindUnwind(list, as: name, over: plan)
+        case .load(let load): return try bindLoad(load, over: plan)
         case .call(let call):
             return try bindCall(call, span: clause.span, over: plan)
         case .subquery(let query):
@@ -148,6 +149,23 @@ extension Binder {
         guard surroundings.names[name.text] == nil else { throw .alreadyBound(name) }
         let element = list.type.kinds == .list ? list.type.element : .any
         return .unwind(plan, list: list.expression, variable: declare(name.text, element))
+    }
+
+    private mutating func bindLoad(
+        _ load: TableLoad, over plan: LogicalOperator
+    ) throws(QueryError) -> LogicalOperator {
+        surroundings.aggregates = .forbidden(in: "LOAD CSV")
+        let file = try bind(load.file)
+        guard surroundings.names[load.variable.text] == nil else {
+            throw .alreadyBound(load.variable)
+        }
+        let row = load.withHeaders ? StaticType.map : .list(of: .string)
+        return .load(
+            plan,
+            FileScan(
+                file: file.expression, withHeaders: load.withHeaders,
+                fieldTerminator: load.fieldTerminator ?? ",",
+                variable: declare(load.variable.text, row)))
     }
 
     private mutating func bindCallSubquery(

@@ -35,7 +35,7 @@ extension Binder {
             return
         }
         switch last.kind {
-        case .match, .unwind, .with:
+        case .match, .unwind, .load, .with:
             throw .composition(
                 "A query cannot end with \(last.keyword)", at: last.span,
                 hint: "add a RETURN, or a clause that changes the graph")
@@ -50,14 +50,14 @@ extension Clause {
         switch kind {
         case .create, .merge, .set, .remove, .delete, .forEach: true
         case .subquery(let query): query.isUpdating
-        case .match, .unwind, .call, .with, .returning: false
+        case .match, .unwind, .load, .call, .with, .returning: false
         }
     }
 
     /// True for a clause that may not follow an updating one directly.
     var isReading: Bool {
         switch kind {
-        case .match, .unwind, .call: true
+        case .match, .unwind, .load, .call: true
         case .subquery, .create, .merge, .set, .remove, .delete, .forEach, .with, .returning: false
         }
     }
@@ -70,6 +70,7 @@ extension Clause {
         switch kind {
         case .match(let optional, _, _): optional ? "OPTIONAL MATCH" : "MATCH"
         case .unwind: "UNWIND"
+        case .load: "LOAD CSV"
         case .call, .subquery: "CALL"
         case .create: "CREATE"
         case .merge: "MERGE"

@@ -22,6 +22,7 @@ extension Estimates {
         case .aggregate(_, let keys, _): keys.isEmpty ? 1 : given * Self.distinctShare
         case .distinct: given * Self.distinctShare
         case .unwind(_, let list, _): given * elements(of: list)
+        case .load: given * Self.recordsAssumed
         case .union: inner.reduce(0, +)
         case .optional: max(given, inner.first ?? 0)
         case .apply(_, _, let isUnit): isUnit ? given : inner.first ?? given
@@ -33,6 +34,8 @@ extension Estimates {
     private static let distinctShare = 0.5
     /// The number of elements that a list is taken to have.
     private static let elementsAssumed = 10.0
+    /// The number of records that a file is taken to have.
+    private static let recordsAssumed = 1_000.0
 
     private func rows(of expand: RepeatedExpand) -> Double {
         let walks = expand.parts.reduce(1) { $0 * self.walks(of: $1) }

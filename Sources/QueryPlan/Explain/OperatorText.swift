@@ -24,6 +24,7 @@ extension LogicalOperator {
         case .skip: "Skip"
         case .limit: "Limit"
         case .unwind: "Unwind"
+        case .load: "LoadCSV"
         case .union: "Union"
         case .optional: "Optional"
         case .apply: "Apply"
@@ -64,6 +65,7 @@ struct OperatorText {
         case .skip(_, let count), .limit(_, let count): text(count)
         case .unwind(_, let list, let variable):
             "\(text(list)) AS \(expressions.name(variable))"
+        case .load(_, let scan): "\(text(scan.file)) AS \(expressions.name(scan.variable))"
         case .union(_, let outputs): names(outputs)
         case .optional(_, _, let introduces): names(introduces)
         case .apply(_, _, let isUnit): isUnit ? "for its effects" : ""

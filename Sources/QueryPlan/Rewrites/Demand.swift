@@ -35,7 +35,7 @@ extension LogicalOperator {
         let countsRows = demand.countsRows || expressions.contains(where: \.isVolatile)
         switch self {
         case .argument: return []
-        case .nodeScan, .nodeSeek, .expand, .filter, .project, .unwind:
+        case .nodeScan, .nodeSeek, .expand, .filter, .project, .unwind, .load:
             return [Demand(needed: needed, countsRows: countsRows)]
         case .repeatedExpand(let expand):
             for plan in expand.stepPlans { needed.formUnion(plan.freeVariables) }

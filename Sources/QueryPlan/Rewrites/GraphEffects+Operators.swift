@@ -29,7 +29,7 @@ extension GraphEffects {
         case .update(_, let items): for item in items { add(item) }
         case .delete: deletes = true
         case .argument, .filter, .project, .aggregate, .distinct, .sort, .skip, .limit, .unwind,
-            .union, .optional, .apply, .eager, .forEach:
+            .load, .union, .optional, .apply, .eager, .forEach:
             break
         }
     }

@@ -39,8 +39,8 @@ extension LogicalOperator {
     private func letsThrough(_ reads: Set<VariableID>) -> Bool {
         switch self {
         case .filter: true
-        case .nodeScan, .nodeSeek, .expand, .repeatedExpand, .project, .unwind, .optional,
-            .distinct:
+        case .nodeScan, .nodeSeek, .expand, .repeatedExpand, .project, .unwind, .load,
+            .optional, .distinct:
             reads.isDisjoint(with: variablesBound)
         case .sort(_, _, let limit): limit == nil
         case .argument, .aggregate, .skip, .limit, .union, .apply, .procedure, .eager, .create,

@@ -28,6 +28,10 @@ public struct QueryError: Error, Hashable, Sendable {
         case procedureError = "ProcedureError"
         /// A bound on time, rows, memory or hops was hit.
         case limitExceeded = "LimitExceeded"
+        /// A file that the query reads cannot be read.
+        case externalResourceFailed = "ExternalResourceFailed"
+        /// The query asks for what it may not have.
+        case accessDenied = "AccessDenied"
         /// The query was stopped from outside.
         case interrupted = "Interrupted"
         /// The store could not be read or written.

@@ -13,6 +13,7 @@ enum Keyword: String, CaseIterable {
     case delete = "DELETE"
     case detach = "DETACH"
     case forEach = "FOREACH"
+    case load = "LOAD"
     case call = "CALL"
     case union = "UNION"
     // Parts of clauses
@@ -31,6 +32,10 @@ enum Keyword: String, CaseIterable {
     case asKeyword = "AS"
     case distinct = "DISTINCT"
     case all = "ALL"
+    case csv = "CSV"
+    case headers = "HEADERS"
+    case from = "FROM"
+    case fieldTerminator = "FIELDTERMINATOR"
     // Operators
     case or = "OR"
     case xor = "XOR"
@@ -96,6 +101,7 @@ enum Keyword: String, CaseIterable {
             .isKeyword, .inKeyword, .starts, .ends, .contains, .when, .then, .elseKeyword, .end:
             true
         case .by, .distinct, .all, .not, .trueLiteral, .falseLiteral, .null, .caseKeyword, .any,
+            .load, .csv, .headers, .from, .fieldTerminator,
             .noneKeyword, .single, .reduce, .exists, .count, .collect, .shortestPath,
             .allShortestPaths, .shortest, .group, .groups, .path, .paths, .walk, .trail, .acyclic,
             .simple,

@@ -14,6 +14,7 @@ extension Parser {
         case .match: kind = try match(optional: false)
         case .optional: kind = try optional()
         case .unwind: kind = try unwind()
+        case .load: kind = try loadCSV()
         case .call: kind = try call()
         case .create: kind = try create()
         case .merge: kind = try merge()

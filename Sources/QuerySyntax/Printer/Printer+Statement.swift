@@ -52,6 +52,7 @@ extension Printer {
             expression(list)
             write(" AS ")
             self.variable(variable.text)
+        case .load(let load): self.load(load)
         case .call(let call): procedureCall(call)
         case .subquery(let query): block("CALL {", "}") { $0.query(query) }
         case .create(let patterns):

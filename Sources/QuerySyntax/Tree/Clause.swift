@@ -6,6 +6,8 @@ public struct Clause: Sendable {
         case match(optional: Bool, patterns: [PathPattern], predicate: Expression?)
         /// `UNWIND list AS variable`
         case unwind(Expression, as: Name)
+        /// `LOAD CSV …`
+        case load(TableLoad)
         /// `[OPTIONAL] CALL procedure(arguments) [YIELD …]`
         case call(ProcedureCall)
         /// `CALL { … }`

@@ -100,6 +100,7 @@ struct DiagramCommand: ParsableCommand {
         }
         Interrupt.becomeOrderly()
         let database = try Database(path: database, mode: .readOnly)
+        database.allowCSVFiles(in: limits.csvFolder)
         let diagram = try database.diagram(
             statement, kind: try namedKind(), parameters: values, options: options,
             limits: limits.limits)

@@ -43,6 +43,7 @@ struct QueryCommand: ParsableCommand {
         let script = try Script(saved)
         let mode: Database.Mode = script.writes ? .create : .readOnly
         let database = try Database(path: database, mode: mode)
+        database.allowCSVFiles(in: limits.csvFolder)
         var printer = ResultPrinter(format: format)
         Interrupt.becomeOrderly()
         for statement in script.statements {

@@ -18,6 +18,12 @@ struct LimitOptions: ParsableArguments {
         help: ArgumentHelp("Memory a query may keep, in MiB.", valueName: "mebibytes"))
     var maxMemory: Int = 4096
 
+    @Option(
+        help: ArgumentHelp(
+            "The folder whose files LOAD CSV may read; none without it.", valueName: "folder"),
+        completion: .directory)
+    var csvFolder: String?
+
     func validate() throws {
         guard timeout > 0, maxRows >= 0, maxMemory > 0, maxMemory < 1 << 30 else {
             throw ValidationError("a limit must be a positive number")

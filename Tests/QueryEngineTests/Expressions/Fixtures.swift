@@ -13,7 +13,7 @@ extension ExecutionContext {
     ) throws -> ExecutionContext {
         ExecutionContext(
             snapshot: graph, transaction: transaction, parameters: parameters,
-            variables: variables, procedures: [],
+            variables: variables, procedures: [], openTable: nil,
             clock: try ZonedDateTime(epochSecond: 0, nanosecond: 0, zone: .utc),
             budget: Budget(limits))
     }
