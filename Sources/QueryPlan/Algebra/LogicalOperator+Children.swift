@@ -10,7 +10,8 @@ extension LogicalOperator {
         case .filter(let input, _), .project(let input, _), .aggregate(let input, _, _),
             .distinct(let input, _), .sort(let input, _, _), .skip(let input, _),
             .limit(let input, _), .unwind(let input, _, _), .load(let input, _),
-            .procedure(let input, _), .eager(let input), .create(let input, _), .update(let input, _),
+            .procedure(let input, _), .eager(let input), .create(let input, _),
+            .update(let input, _),
             .delete(let input, _, _):
             [input]
         case .union(let branches, _): branches.map(\.plan)

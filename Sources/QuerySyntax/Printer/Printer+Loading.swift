@@ -1,7 +1,7 @@
 import Values
 
 extension Printer {
-    /// `LOAD CSV …`
+    /// Writes `LOAD CSV …`.
     mutating func load(_ load: TableLoad) {
         write(load.withHeaders ? "LOAD CSV WITH HEADERS FROM " : "LOAD CSV FROM ")
         expression(load.file)
