@@ -1,6 +1,6 @@
 extension Parser {
-    /// `LOAD CSV [WITH HEADERS] FROM file AS row [FIELDTERMINATOR ';']`
     /// Parses `LOAD CSV [WITH HEADERS] FROM file AS row [FIELDTERMINATOR ';']`.
+    mutating func loadCSV() throws(QueryError) -> Clause.Kind {
         advance()
         try expect(.csv, "behind LOAD")
         let withHeaders = take(.with)
