@@ -11,8 +11,8 @@ struct KithCommand: ParsableCommand {
               kith query demo.kith 'MATCH (p:Person) RETURN p.name ORDER BY p.name'
               kith diagram demo.kith Queries/power-map.cypher --param opp=opp1 -o map.svg
 
-            Exit codes: 0 fine, 1 the query or data is wrong, 2 usage, 3 cannot open,
-            4 not allowed, 5 a limit was hit, 130 interrupted.
+            Exit codes: 0 fine, 1 the query or data is wrong, 2 usage, 3 cannot open, 4 not \
+            allowed, 5 a limit was hit, 130 interrupted.
 
             Shell completion: kith --generate-completion-script bash|zsh|fish
             """,

@@ -8,14 +8,14 @@ struct DiagramCommand: ParsableCommand {
         commandName: "diagram",
         abstract: "Draw the result of a query.",
         discussion: """
-            The kind is taken from the query's DIAGRAM prefix or from --kind: accountTree, orgChart,
-            powerMap, warmPaths, distributionChain, networkOverview. The format follows from the
-            ending of the output file: .svg, .png, .pdf or .dot.
+            The kind is taken from the query's DIAGRAM prefix or from --kind: accountTree, \
+            orgChart, powerMap, warmPaths, distributionChain, networkOverview. The format \
+            follows from the ending of the output file: .svg, .png, .pdf or .dot.
 
             Examples:
               kith diagram demo.kith Queries/power-map.cypher --param opp=opp1 -o map.svg
               kith diagram demo.kith org-chart --param root=h0 -o chart.pdf
-              kith diagram demo.kith 'MATCH p = ()-[:OWNS]->() RETURN p' --kind accountTree -o o.svg
+              kith diagram demo.kith 'MATCH p=()-[:OWNS]->() RETURN p' -o owns.svg
             """
     )
 

@@ -7,11 +7,11 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Show how a query would be run.",
         discussion: """
-            With --profile the query is run, and the real rows stand beside the estimated ones; what
-            it writes is written.
+            With --profile the query is run, and the real rows stand beside the estimated ones; \
+            what it writes is written.
 
             Examples:
-              kith explain demo.kith 'MATCH (p:Person {id: "petra"})-[:KNOWS*1..3]-(q) RETURN q'
+              kith explain demo.kith 'MATCH (:Person {id: "petra"})-[:KNOWS]-(q) RETURN q'
               kith explain demo.kith Queries/group-revenue.cypher --profile
             """
     )

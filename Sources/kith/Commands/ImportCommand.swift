@@ -8,10 +8,10 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Load CSV files, JSON lines, or any CSV through a mapping.",
         discussion: """
-            A file is CSV whose header says what the columns are (id:ID, :LABEL, :START_ID, :END_ID,
-            :TYPE, name, revenue:float, validFrom:date, tags:string[]), JSON lines as kith export
-            them, a YAML mapping, or a folder of CSV files; or it is a .cypher script. All of it is
-            it is one transaction: loaded whole or not at all.
+            A file is CSV whose header says what the columns are (id:ID, :LABEL, :START_ID, \
+            :END_ID, :TYPE, name, revenue:float, validFrom:date, tags:string[]), JSON lines as \
+            kith export them, a YAML mapping, or a folder of CSV files; or it is a .cypher \
+            script. All of it is one transaction: loaded whole or not at all.
 
             Examples:
               kith import demo.kith Fixtures/helios

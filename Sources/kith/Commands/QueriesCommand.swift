@@ -7,9 +7,9 @@ struct QueriesCommand: ParsableCommand {
         commandName: "queries",
         abstract: "List the saved queries.",
         discussion: """
-            Saved queries are .cypher files whose head comment declares title, description and
-            parameters. They are looked for in --queries, in the folder that KITH_QUERIES names, in
-            ./Queries, and where Kith is installed.
+            Saved queries are .cypher files whose head comment declares title, description and \
+            parameters. They are looked for in --queries, in the folder that KITH_QUERIES names, \
+            in ./Queries, and where Kith is installed.
 
             Examples:
               kith queries

@@ -8,15 +8,16 @@ struct QueryCommand: ParsableCommand {
         commandName: "query",
         abstract: "Run a query, or a file of queries, and print the rows.",
         discussion: """
-            Statements of a file end with a semicolon and are run one after the other, each in a
-            transaction of its own. A database that does not exist is made by a query that writes.
+            Statements of a file end with a semicolon and are run one after the other, each in a \
+            transaction of its own. A database that does not exist is made by a query that \
+            writes.
 
             Examples:
               kith query demo.kith 'MATCH (p:Person) RETURN p.name LIMIT 5'
               kith query demo.kith Queries/influence-ranking.cypher --param opp=opp1
               kith query demo.kith coverage-gap --param root=h0 --format csv > gap.csv
               echo 'MATCH (n) RETURN count(n)' | kith query demo.kith -
-              kith query demo.kith 'PROFILE MATCH (p:Person)-[:KNOWS*1..3]-(q) RETURN count(q)'
+              kith query demo.kith 'PROFILE MATCH (:Person)-[:KNOWS]-(q) RETURN count(q)'
             """
     )
 
