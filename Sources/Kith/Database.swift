@@ -29,7 +29,8 @@ public final class Database: Sendable {
     let store: GraphStore
     private let registered = Mutex<[Procedure]>(Procedure.builtIn)
 
-    private let csvFolder = Mutex<String?>(nil)
+    /// Opens the files of `LOAD CSV`; nil where none may be read.
+    let openTable = Mutex<OpenTable?>(nil)
 
     init(store: GraphStore) { self.store = store }
 
@@ -65,18 +66,6 @@ public final class Database: Sendable {
             procedures.removeAll { $0.signature.name == procedure.signature.name }
             procedures.append(procedure)
         }
-    }
-
-    /// Lets `LOAD CSV` read the files of a folder and of the folders in it, and no others.
-    ///
-    /// Without it a query reads no files at all. Nil forbids it again.
-    public func allowCSVFiles(in folder: String?) {
-        csvFolder.withLock { $0 = folder }
-    }
-
-    var openTable: OpenTable? {
-        guard let folder = csvFolder.withLock(\.self) else { return nil }
-        return CSVFolder(path: folder).open
     }
 
     var procedures: [Procedure] { registered.withLock { $0 } }

@@ -3,6 +3,7 @@ import GraphStore
 import Interchange
 import QueryEngine
 import QuerySyntax
+import Synchronization
 import Values
 
 extension Database {
@@ -32,7 +33,7 @@ extension Database {
         let settings = ExecutionSettings(
             parameters: try script.completed([:]), clock: .now,
             limits: Limits(seconds: .infinity, isInterrupted: options.isInterrupted),
-            procedures: procedures, openTable: openTable)
+            procedures: procedures, openTable: openTable.withLock(\.self))
         for part in QueryScript(script.text) {
             do {
                 let counters = try run(part.text, settings, in: &transaction)

@@ -4,6 +4,7 @@ import GraphStore
 public import QueryEngine
 import QueryPlan
 import QuerySyntax
+import Synchronization
 public import Values
 
 extension Database {
@@ -39,7 +40,7 @@ extension Database {
     ) throws(KithError) -> QueryResult {
         var settings = ExecutionSettings(
             parameters: parameters, clock: .now, limits: limits, procedures: procedures,
-            openTable: openTable)
+            openTable: openTable.withLock(\.self))
         settings.profiles = statement.mode == .profile
         try statement.check()
         let kind = try statement.diagramKind()

@@ -2,6 +2,16 @@ import Foundation
 import Interchange
 import QueryEngine
 import QuerySyntax
+import Synchronization
+
+extension Database {
+    /// Lets `LOAD CSV` read the files of a folder and of the folders in it, and no others.
+    ///
+    /// Without it a query reads no files at all. Nil forbids it again.
+    public func allowCSVFiles(in folder: String?) {
+        openTable.withLock { $0 = folder.map { CSVFolder(path: $0).open } }
+    }
+}
 
 /// The folder whose files `LOAD CSV` may read.
 struct CSVFolder {
