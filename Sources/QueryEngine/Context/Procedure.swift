@@ -13,12 +13,18 @@ public struct Procedure: Sendable {
         public var arguments: [Value]
         /// To be called now and then; throws when the query has run too long or is stopped.
         public var checkpoint: () throws(QueryError) -> Void
+        /// To be told of bytes that the procedure keeps; throws when the query keeps too many.
+        ///
+        /// They count until the procedure is called again.
+        public var keep: (_ bytes: Int) throws(QueryError) -> Void
 
         /// Makes a call.
         public init(
             graph: Graph, arguments: [Value],
-            checkpoint: @escaping () throws(QueryError) -> Void = {}
+            checkpoint: @escaping () throws(QueryError) -> Void = {},
+            keep: @escaping (_ bytes: Int) throws(QueryError) -> Void = { _ in }
         ) {
+            self.keep = keep
             self.graph = graph
             self.arguments = arguments
             self.checkpoint = checkpoint

@@ -21,6 +21,8 @@ final class ProcedureOperator: BatchOperator {
     private var handedOn = 0
     /// The arguments that the results belong to.
     private var calledWith: [Value]?
+    /// The bytes that the last call keeps.
+    private var bytesKept = 0
 
     init(
         _ invocation: ProcedureInvocation, input: any BatchOperator, context: ExecutionContext,
@@ -79,11 +81,17 @@ final class ProcedureOperator: BatchOperator {
             values.append(try coerced(column[row], to: field))
         }
         if context.transaction == nil, calledWith == values { return }
-        let context = self.context
+        context.budget.release(bytes: bytesKept)
+        bytesKept = 0
+        results = []
         results = try procedure.body(
-            Procedure.Call(graph: context.graph, arguments: values) { () throws(QueryError) in
-                try context.budget.tick()
-            })
+            Procedure.Call(
+                graph: context.graph, arguments: values,
+                checkpoint: { [context] () throws(QueryError) in try context.budget.tick() },
+                keep: { [unowned self] bytes throws(QueryError) in
+                    bytesKept += bytes
+                    try context.budget.keep(bytes: bytes)
+                }))
         if procedure.signature.outputs.isEmpty { results = [[]] }
         if results.isEmpty, invocation.optional {
             results = [procedure.signature.outputs.map { _ in .null }]

@@ -9,8 +9,9 @@ extension Procedure {
     /// Rank flows along the relationships, or against them where the direction is `incoming`: so
     /// those rank high who are influenced by many, or else those who influence many.
     static let influencePageRank = Procedure(
-        "influence.pageRank", inputs: [("options", .map)],
-        outputs: [("node", .node), ("score", .float)]
+        "influence.pageRank", "How much influence comes together in each node.",
+        inputs: [.optional("options", .map)],
+        outputs: [.init("node", .node), .init("score", .float)]
     ) { call throws(QueryError) in
         let options = try ProcedureOptions(
             call.arguments[0], of: "influence.pageRank",

@@ -5,19 +5,29 @@ import Values
 extension Procedure {
     /// The procedures that every query finds.
     public static let builtIn: [Procedure] =
-        schemaProcedures + [influencePageRank, graphComponents]
+        schemaProcedures + [graphComponents, influencePageRank, pathCheapest, pathCheapestToAll]
 
-    /// Makes a procedure of fields that are written as name and type.
+    /// Makes a procedure from its name, a sentence on it, and its fields.
     init(
-        _ name: String, inputs: [(String, ProcedureSignature.FieldType)] = [],
-        outputs: [(String, ProcedureSignature.FieldType)],
+        _ name: String, _ summary: String, inputs: [ProcedureSignature.Field] = [],
+        outputs: [ProcedureSignature.Field],
         body: @escaping @Sendable (Call) throws(QueryError) -> [[Value]]
     ) {
         self.init(
             signature: ProcedureSignature(
-                name: name,
-                inputs: inputs.map { ProcedureSignature.Field(name: $0.0, type: $0.1) },
-                outputs: outputs.map { ProcedureSignature.Field(name: $0.0, type: $0.1) }),
+                name: name, inputs: inputs, outputs: outputs, summary: summary),
             body: body)
+    }
+}
+
+extension ProcedureSignature.Field {
+    /// Makes a field.
+    init(_ name: String, _ type: ProcedureSignature.FieldType) {
+        self.init(name: name, type: type)
+    }
+
+    /// A field that may be left out.
+    static func optional(_ name: String, _ type: ProcedureSignature.FieldType) -> Self {
+        Self(name: name, type: type, isOptional: true)
     }
 }

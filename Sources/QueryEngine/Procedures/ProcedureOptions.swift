@@ -47,8 +47,13 @@ struct ProcedureOptions {
     func integer(
         _ key: String, default standard: Int, in range: ClosedRange<Int>
     ) throws(QueryError) -> Int {
+        try integer(key, in: range) ?? standard
+    }
+
+    /// An integer within a range, or nil where the option is not given.
+    func integer(_ key: String, in range: ClosedRange<Int>) throws(QueryError) -> Int? {
         switch options[key] ?? .null {
-        case .null: return standard
+        case .null: return nil
         case .integer(let number) where range.contains(Int(number)): return Int(number)
         default:
             throw wrong(key, "an integer from \(range.lowerBound) to \(range.upperBound)")
@@ -67,7 +72,17 @@ struct ProcedureOptions {
         }
     }
 
-    /// One of some words.
+    /// A date or a moment, or nil where the option is not given.
+    func moment(_ key: String) throws(QueryError) -> Value? {
+        let value = options[key] ?? .null
+        switch value {
+        case .null: return nil
+        case .date, .localDateTime, .dateTime: return value
+        default: throw wrong(key, "a date")
+        }
+    }
+
+    /// One of some words, the first where the option is not given.
     func choice(_ key: String, of words: [String]) throws(QueryError) -> String {
         guard let word = try string(key) else { return words[0] }
         guard words.contains(word) else {

@@ -7,7 +7,9 @@ extension Procedure {
     /// What the graph is made of: names in use, constraints and indexes.
     static let schemaProcedures = [labels, relationshipTypes, propertyKeys, constraints, indexes]
 
-    private static let labels = Procedure("db.labels", outputs: [("label", .string)]) {
+    private static let labels = Procedure(
+        "db.labels", "The labels in use.", outputs: [.init("label", .string)]
+    ) {
         call throws(QueryError) in
         let names = call.graph.names
         let used = names.labels.filter { name in
@@ -17,7 +19,8 @@ extension Procedure {
     }
 
     private static let relationshipTypes = Procedure(
-        "db.relationshipTypes", outputs: [("relationshipType", .string)]
+        "db.relationshipTypes", "The relationship types in use.",
+        outputs: [.init("relationshipType", .string)]
     ) { call throws(QueryError) in
         let names = call.graph.names
         let used = names.relationshipTypes.filter { name in
@@ -27,13 +30,15 @@ extension Procedure {
     }
 
     private static let propertyKeys = Procedure(
-        "db.propertyKeys", outputs: [("propertyKey", .string)]
+        "db.propertyKeys", "The property keys that have been used.",
+        outputs: [.init("propertyKey", .string)]
     ) { call throws(QueryError) in rows(call.graph.names.propertyKeys) }
 
     private static let constraints = Procedure(
-        "db.constraints",
+        "db.constraints", "The constraints.",
         outputs: [
-            ("name", .string), ("label", .string), ("properties", .list), ("rule", .string),
+            .init("name", .string), .init("label", .string), .init("properties", .list),
+            .init("rule", .string),
         ]
     ) { call throws(QueryError) in
         call.graph.schema.constraints.sorted { $0.name < $1.name }.map { constraint in
@@ -45,7 +50,10 @@ extension Procedure {
     }
 
     private static let indexes = Procedure(
-        "db.indexes", outputs: [("name", .string), ("label", .string), ("properties", .list)]
+        "db.indexes", "The indexes.",
+        outputs: [
+            .init("name", .string), .init("label", .string), .init("properties", .list),
+        ]
     ) { call throws(QueryError) in
         call.graph.schema.indexes.sorted { $0.name < $1.name }.map { index in
             [.string(index.name), .string(index.label), .list(index.keys.map { .string($0) })]

@@ -1,4 +1,5 @@
 import QuerySyntax
+import Values
 
 extension Binder {
     /// A call that is the whole query: its columns are the result.
@@ -10,8 +11,11 @@ extension Binder {
         if let written = call.arguments {
             arguments = try bindArguments(written, of: signature, at: span)
         } else {
-            parameters.formUnion(signature.inputs.map(\.name))
-            arguments = signature.inputs.map { PlanExpression(.parameter($0.name), call.name.span) }
+            let required = signature.inputs.filter { !$0.isOptional }
+            parameters.formUnion(required.map(\.name))
+            arguments =
+                required.map { PlanExpression(.parameter($0.name), call.name.span) }
+                + nulls(signature.inputs.count - required.count, call.name.span)
         }
         let yielded = try bindYields(call, signature, isAlone: true)
         var plan = LogicalOperator.procedure(
@@ -56,10 +60,13 @@ extension Binder {
     private mutating func bindArguments(
         _ arguments: [Expression], of signature: ProcedureSignature, at span: SourceSpan
     ) throws(QueryError) -> [PlanExpression] {
-        guard arguments.count == signature.inputs.count else {
+        let least = signature.inputs.count { !$0.isOptional }
+        let most = signature.inputs.count
+        guard arguments.count >= least, arguments.count <= most else {
+            let count = least == most ? "\(most)" : "\(least) to \(most)"
             throw .syntax(
                 "InvalidNumberOfArguments",
-                "`\(signature.name)` takes \(signature.inputs.count) arguments, "
+                "`\(signature.name)` takes \(count) arguments, "
                     + "not \(arguments.count)", at: span)
         }
         surroundings.aggregates = .forbidden(in: "the arguments of CALL")
@@ -72,7 +79,12 @@ extension Binder {
             }
             bound.append(typed.expression)
         }
-        return bound
+        return bound + nulls(most - bound.count, span)
+    }
+
+    /// The arguments that are left out.
+    private func nulls(_ count: Int, _ span: SourceSpan) -> [PlanExpression] {
+        Array(repeating: PlanExpression(.literal(.null), span), count: count)
     }
 
     struct Yielded {

@@ -6,11 +6,14 @@ public struct ProcedureSignature: Sendable {
         public var name: String
         /// Its type.
         public var type: FieldType
+        /// True if an argument may be left out, which is null then; those behind it are, too.
+        public var isOptional: Bool
 
         /// Makes a field.
-        public init(name: String, type: FieldType) {
+        public init(name: String, type: FieldType, isOptional: Bool = false) {
             self.name = name
             self.type = type
+            self.isOptional = isOptional
         }
     }
 
@@ -46,10 +49,13 @@ public struct ProcedureSignature: Sendable {
     public var inputs: [Field]
     /// What it yields; empty for a procedure that is called for its effect.
     public var outputs: [Field]
+    /// What it is for, in a sentence.
+    public var summary: String
 
     /// Makes a signature.
-    public init(name: String, inputs: [Field], outputs: [Field]) {
+    public init(name: String, inputs: [Field], outputs: [Field], summary: String = "") {
         self.name = name
+        self.summary = summary
         self.inputs = inputs
         self.outputs = outputs
     }

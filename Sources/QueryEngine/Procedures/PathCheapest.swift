@@ -1,0 +1,86 @@
+import GraphIndex
+import QueryPlan
+import QuerySyntax
+import Values
+
+extension Procedure {
+    /// `path.cheapest(from, to, {types, direction, weight, combine, k, maxHops, asOf})`.
+    ///
+    /// A relationship without the weight is not followed; a weight that is no number, is negative,
+    /// or is above 1 where the product is wanted, is an error that names the relationship. Nothing
+    /// is found from or to null.
+    static let pathCheapest = Procedure(
+        "path.cheapest", "The k paths from one node to another whose weights cost least.",
+        inputs: [.init("from", .node), .init("to", .node), .optional("options", .map)],
+        outputs: [.init("path", .path), .init("cost", .float)]
+    ) { call throws(QueryError) in
+        let options = try PathOptions(call.arguments[2], of: "path.cheapest", known: ["k"])
+        let count = try options.map.integer("k", default: 1, in: 1...10_000)
+        let steps = try options.steps(in: call.graph)
+        guard case .node(let start) = call.arguments[0], case .node(let end) = call.arguments[1]
+        else { return [] }
+        var cheapest = try CheapestPaths(
+            from: start.id, to: end.id, hopsMax: options.hopsMax, steps, for: call)
+        var rows: [[Value]] = []
+        for path in try cheapest.first(count) {
+            rows.append([.path(path), .float(try steps.total(path.relationships))])
+        }
+        return rows
+    }
+
+    /// `path.cheapestToAll(from, {types, direction, weight, combine, maxHops, asOf})`.
+    ///
+    /// The nodes that can be reached, the start first; weights as in `path.cheapest`.
+    static let pathCheapestToAll = Procedure(
+        "path.cheapestToAll", "The cheapest path from a node to each that it reaches.",
+        inputs: [.init("from", .node), .optional("options", .map)],
+        outputs: [.init("node", .node), .init("path", .path), .init("cost", .float)]
+    ) { call throws(QueryError) in
+        let options = try PathOptions(call.arguments[1], of: "path.cheapestToAll", known: [])
+        let steps = try options.steps(in: call.graph)
+        guard case .node(let start) = call.arguments[0] else { return [] }
+        var search = try CheapestSearch(steps, for: call)
+        search.start(at: start.id, hopsMax: options.hopsMax)
+        var reached = Set<NodeID>()
+        var rows: [[Value]] = []
+        while let number = try search.next() {
+            // A node that is come to again has been come to for less.
+            let node = search.arrivals[number].node
+            guard reached.insert(node).inserted else { continue }
+            let route = search.route(to: number)
+            try call.keep(route.nodes.count * 32 + 192)
+            let path = Path(route.nodes, route.relationships)
+            rows.append([
+                .node(Node(id: node)), .path(path), .float(try steps.total(path.relationships)),
+            ])
+        }
+        return rows
+    }
+}
+
+/// The options that the procedures on cheapest paths have in common.
+private struct PathOptions {
+    let map: ProcedureOptions
+    let hopsMax: Int?
+
+    init(_ argument: Value, of procedure: String, known: [String]) throws(QueryError) {
+        map = try ProcedureOptions(
+            argument, of: procedure,
+            known: ["types", "direction", "weight", "combine"] + known + ["maxHops", "asOf"])
+        hopsMax = try map.integer("maxHops", in: 0...1_000_000)
+    }
+
+    func steps(in graph: Graph) throws(QueryError) -> WeightedSteps {
+        let direction: Direction =
+            switch try map.choice("direction", of: ["outgoing", "incoming", "either"]) {
+            case "incoming": .incoming
+            case "either": .either
+            default: .outgoing
+            }
+        let combination = try map.choice("combine", of: ["sum", "product"])
+        return WeightedSteps(
+            graph, direction: direction, types: try map.strings("types"),
+            weight: try map.string("weight"),
+            combination: combination == "product" ? .product : .sum, asOf: try map.moment("asOf"))
+    }
+}
