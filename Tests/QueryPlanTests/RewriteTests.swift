@@ -11,6 +11,12 @@ struct RewriteTests {
             "Filter"
         ),
         (.indexSeeks, "MATCH (n) WITH n WHERE n:Person RETURN n", "NodeScan (n:Person)", "Filter"),
+        (.degreeCounting, "MATCH (a)-->(b) RETURN a, count(b)", "degree((a)-->())", "Expand"),
+        (
+            .degreeCounting, "MATCH (a)-[:KNOWS]->(b)-[:KNOWS]->(c) RETURN c.x, count(*)",
+            "degree((b)<-[:KNOWS]-())", "NodeScan (a)"
+        ),
+        (.degreeCounting, "MATCH (a) WHERE (a)<-[:KNOWS]-() RETURN a", "degree(", "EXISTS"),
         (.unusedAssignments, "MATCH p = (a)-->(b) RETURN a", "Expand", "Project path"),
         (.reachableEnds, "MATCH (a)-[:KNOWS*]->(b) RETURN DISTINCT b", "Reachable", "Repeated"),
         (

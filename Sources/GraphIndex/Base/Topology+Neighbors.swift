@@ -40,9 +40,19 @@ extension Topology {
         return true
     }
 
-    /// The number of relationships in one direction.
+    /// The number of relationships.
+    ///
+    /// For either direction there must be no loops, which would count twice.
     func degree(of node: NodeID, _ direction: Direction, types: [RelationshipTypeID]) -> Int {
-        let adjacencies = direction == .outgoing ? outgoing : incoming
+        var degree = 0
+        if direction != .incoming { degree += Topology.degree(of: node, outgoing, types: types) }
+        if direction != .outgoing { degree += Topology.degree(of: node, incoming, types: types) }
+        return degree
+    }
+
+    private static func degree(
+        of node: NodeID, _ adjacencies: FlatArray<Adjacency>, types: [RelationshipTypeID]
+    ) -> Int {
         let count = types.isEmpty ? adjacencies.count : types.count
         var degree = 0
         for index in 0..<count {

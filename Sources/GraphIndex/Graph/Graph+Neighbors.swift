@@ -25,7 +25,7 @@ extension Graph {
     /// The number of relationships that `forEachNeighbor` would visit.
     public func degree(of node: NodeID, _ direction: Direction, types: [RelationshipTypeID]) -> Int
     {
-        if direction != .either, !isChanged(around: node) {
+        if direction != .either || !base.topology.hasLoops, !isChanged(around: node) {
             return base.topology.degree(of: node, direction, types: types)
         }
         var degree = 0
@@ -34,6 +34,13 @@ extension Graph {
             return true
         }
         return degree
+    }
+
+    /// The degree of each node; zero for `none`.
+    public func degrees(
+        of nodes: [NodeID], _ direction: Direction, types: [RelationshipTypeID]
+    ) -> [Int64] {
+        nodes.map { Int64(degree(of: $0, direction, types: types)) }
     }
 
     /// Calls `body` with every relationship from `a` in that direction to `b` until it returns

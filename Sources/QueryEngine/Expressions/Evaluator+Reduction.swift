@@ -74,7 +74,7 @@ extension PlanExpression {
     fileprivate var levelsAdded: Int {
         switch kind {
         case .literal, .parameter, .variable, .hasLabels, .path, .relationshipsDiffer,
-            .pathHasMode:
+            .pathHasMode, .degree:
             0
         case .gathered: 1
         case .list(let operands): 1 + operands.levelsAdded

@@ -138,6 +138,7 @@ struct Evaluator {
         case .relationshipsDiffer(let variables): try relationshipsDiffer(variables, batch)
         case .pathHasMode(let mode, let variables): try pathHasMode(mode, variables, batch)
         case .gathered(let gathering): try gathered(gathering, batch)
+        case .degree(let count): try degrees(count, batch)
         case .subquery(let subquery): try self.subquery(subquery, batch)
         }
     }

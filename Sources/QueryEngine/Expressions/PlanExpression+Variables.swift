@@ -10,6 +10,7 @@ extension PlanExpression {
             variables.formUnion(read)
         case .gathered(let gathering):
             variables.formUnion([gathering.start, gathering.relationships])
+        case .degree(let count): variables.formUnion(count.variables)
         case .subquery(let subquery): variables.formUnion(subquery.imports)
         default: for child in children { child.collectVariables(into: &variables) }
         }

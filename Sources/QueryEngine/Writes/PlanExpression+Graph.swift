@@ -19,7 +19,7 @@ extension PlanExpression {
             // Functions of entities read them; those of plain values do not.
             arguments.contains { !$0.isPlain(in: batch) }
         case .caseWhen, .mapProjection, .subscripted, .slice, .hasLabels, .listComprehension,
-            .quantifier, .reduce, .subquery:
+            .quantifier, .reduce, .degree, .subquery:
             true
         }
     }

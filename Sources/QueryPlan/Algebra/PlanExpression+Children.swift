@@ -3,7 +3,7 @@ extension PlanExpression {
     public var children: [PlanExpression] {
         switch kind {
         case .literal, .parameter, .variable, .path, .relationshipsDiffer, .pathHasMode, .gathered,
-            .subquery:
+            .degree, .subquery:
             []
         case .list(let items), .and(let items), .or(let items), .function(_, let items): items
         case .map(let entries): entries.map(\.value)
@@ -40,7 +40,7 @@ extension PlanExpression.Kind {
     func mapChildren(_ transform: (PlanExpression) -> PlanExpression) -> Self {
         switch self {
         case .literal, .parameter, .variable, .path, .relationshipsDiffer, .pathHasMode, .gathered,
-            .subquery:
+            .degree, .subquery:
             self
         case .list(let items): .list(items.map(transform))
         case .and(let items): .and(items.map(transform))

@@ -24,6 +24,8 @@ extension PlanExpression {
                 if gathering.start == variable { gathering.start = replacement }
                 if gathering.relationships == variable { gathering.relationships = replacement }
                 copy.kind = .gathered(gathering)
+            case .degree(let count):
+                copy.kind = .degree(count.replacing(variable, with: replacement))
             default: break
             }
             return copy
@@ -89,6 +91,7 @@ struct VariableUsage {
             read.formUnion(variables)
         case .gathered(let gathering):
             read.formUnion([gathering.start, gathering.relationships])
+        case .degree(let count): read.formUnion(count.variables)
         case .listComprehension(let variable, _, _, _), .quantifier(_, let variable, _, _):
             bound.insert(variable)
         case .reduce(let accumulator, _, let variable, _, _):

@@ -72,6 +72,8 @@ public struct PlanExpression: Sendable {
         case pathHasMode(PathMode, [VariableID])
         /// What a variable within a repetition stands for outside of it.
         case gathered(Gathering)
+        /// How many relationships a node has.
+        case degree(DegreeCount)
         /// A query run for each row.
         case subquery(Subquery)
     }

@@ -40,8 +40,17 @@ struct ExpressionText {
         case .pathHasMode(let mode, let variables):
             "\(mode.rawValue) path(\(variables.map(name).joined(separator: ", ")))"
         case .gathered(let gathering): text(gathering)
+        case .degree(let count): text(count)
         case .subquery(let subquery): "\(subquery.kind.rawValue) {…}"
         }
+    }
+
+    private func text(_ count: DegreeCount) -> String {
+        let types = count.types.isEmpty ? "" : ":" + count.types.joined(separator: "|")
+        let relationship = types.isEmpty ? "" : "[\(types)]"
+        let left = count.direction == .incoming ? "<-" : "-"
+        let right = count.direction == .outgoing ? "->" : "-"
+        return "degree((\(name(count.node)))\(left)\(relationship)\(right)())"
     }
 
     private func text(_ gathering: Gathering) -> String {

@@ -75,6 +75,7 @@ extension GraphEffects {
             case "labels": labelsRead = .all
             default: break
             }
+        case .degree(let count): addTypes(count.types)
         case .subquery(let subquery): formUnion(GraphEffects(of: subquery.plan))
         default: break
         }

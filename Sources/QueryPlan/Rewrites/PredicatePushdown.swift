@@ -54,7 +54,8 @@ extension PlanExpression {
     /// True if the expression yields a value, perhaps null, whatever the row holds.
     func cannotFail(_ variables: [Variable]) -> Bool {
         switch kind {
-        case .literal, .variable, .parameter, .path, .relationshipsDiffer, .pathHasMode, .gathered:
+        case .literal, .variable, .parameter, .path, .relationshipsDiffer, .pathHasMode, .gathered,
+            .degree:
             true
         case .property(let base, _): base.isEntity(variables)
         case .hasLabels(let base, _): base.isEntity(variables)

@@ -9,6 +9,8 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
     case stepPredicates
     /// Moves predicates to where their variables are first bound.
     case predicatePushdown
+    /// Counts relationships by degree where nobody looks at them.
+    case degreeCounting
     /// Finds nodes by label or through an index instead of filtering a scan.
     case indexSeeks
     /// Keeps only the first rows while sorting, where a LIMIT follows.
@@ -25,6 +27,7 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
             case .stepPredicates: break
             case .constantFolding: plan.root = plan.root.foldingConstants()
             case .predicatePushdown: plan.root = plan.root.pushingPredicates(plan.variables)
+            case .degreeCounting: plan = plan.countingDegrees()
             case .indexSeeks: plan.root = plan.root.seekingNodes(statistics)
             case .topRows: plan.root = plan.root.keepingTopRows()
             case .unusedAssignments: plan.root = plan.prunedRoot()
