@@ -27,12 +27,15 @@ public final class Database: Sendable {
     }
 
     let store: GraphStore
-    private let registered = Mutex<[Procedure]>(Procedure.builtIn)
+    private let registered: Mutex<[Procedure]>
 
     /// Opens the files of `LOAD CSV`; nil where none may be read.
     let openTable = Mutex<OpenTable?>(nil)
 
-    init(store: GraphStore) { self.store = store }
+    init(store: GraphStore) {
+        self.store = store
+        registered = Mutex(Procedure.builtIn + [.searchNodes(in: store)])
+    }
 
     /// Opens a file.
     ///

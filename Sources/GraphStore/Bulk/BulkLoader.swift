@@ -144,6 +144,8 @@ extension BulkLoader {
         if isLarge { try database.run(Schema.incomingIndex) }
         var changed = try RowWriter(database)
         try changed.write(transaction, in: database)
+        // Only now the names of keys are there.
+        if nodeCount > 0 { try SearchIndex.addAll(from: first.node, in: database) }
         return try ChangeLog(database).append(
             events, author: author, note: note, nextNode: nextNode,
             nextRelationship: nextRelationship)

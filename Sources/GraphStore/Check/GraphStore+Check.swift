@@ -54,6 +54,7 @@ struct Check {
         case .relationships: try checkRelationships(&list)
         case .log: try checkLog(&list)
         case .replay: try checkReplay(&list)
+        case .search: try checkSearch(&list)
         case .constraints: try checkConstraints(&list)
         }
         return list.violations

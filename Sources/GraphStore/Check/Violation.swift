@@ -20,6 +20,8 @@ public enum CheckPhase: String, CaseIterable, Sendable {
     case log
     /// Whether the change log leads to what the tables hold.
     case replay
+    /// Whether the index of words has those of the nodes.
+    case search
     /// Whether the constraints hold.
     case constraints
 }

@@ -178,12 +178,14 @@ final class Connection: Sendable {
 
 extension Connection {
     /// Runs a body on the reading connection.
+    ///
+    /// A database in memory has only one, so that a writer may read while it writes.
     func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
         try StoreError.translating {
             guard let queue = try reading() else {
                 throw StoreError(.cannotOpen, "the database is closed")
             }
-            return try queue.unsafeRead(body)
+            return try queue.unsafeReentrantRead(body)
         }
     }
 

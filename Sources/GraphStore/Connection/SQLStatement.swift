@@ -88,6 +88,8 @@ import GRDBSQLite
 
     func integer(_ column: Int32) -> Int64 { unsafe sqlite3_column_int64(handle, column) }
 
+    func real(_ column: Int32) -> Double { unsafe sqlite3_column_double(handle, column) }
+
     func isNull(_ column: Int32) -> Bool {
         unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
     }

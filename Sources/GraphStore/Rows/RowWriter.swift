@@ -61,7 +61,9 @@ extension RowWriter {
     mutating func write(_ transaction: GraphTransaction, in database: Database) throws {
         var nodes: Set<NodeID> = []
         var relationships: Set<RelationshipID> = []
+        var renamed: Set<NodeID> = []
         for change in transaction.changes {
+            if let node = change.renamedNode(transaction.graph.names) { renamed.insert(node) }
             switch change {
             case .defineLabel(let id, let name):
                 try RowWriter.write(name, id.rawValue, in: "label", database)
@@ -81,10 +83,13 @@ extension RowWriter {
             }
         }
         let graph = transaction.graph
+        let search = try SearchIndex(database)
         for id in nodes.sorted() {
+            if renamed.contains(id) { try search.remove(id) }
             if graph.contains(id) {
                 try write(
                     node: id, labels: graph.labels(of: id), properties: graph.properties(of: id))
+                if renamed.contains(id) { try search.add(id) }
             } else {
                 try RowWriter.delete(id, database)
             }

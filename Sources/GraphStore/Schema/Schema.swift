@@ -17,7 +17,8 @@ struct Schema: Sendable {
     var version: Int { migrations.count }
 
     /// The layout of this program.
-    static let current = Schema(migrations: [Migration(sql: tables + views)])
+    static let current = Schema(
+        migrations: [Migration(sql: tables + views), Migration(sql: search)])
 
     /// Brings the file to the version of this program, in one transaction.
     func migrate(_ database: Database) throws {

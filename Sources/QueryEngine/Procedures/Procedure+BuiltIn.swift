@@ -1,6 +1,6 @@
-import QueryPlan
-import QuerySyntax
-import Values
+public import QueryPlan
+public import QuerySyntax
+public import Values
 
 extension Procedure {
     /// The procedures that every query finds.
@@ -8,7 +8,7 @@ extension Procedure {
         schemaProcedures + [graphComponents, influencePageRank, pathCheapest, pathCheapestToAll]
 
     /// Makes a procedure from its name, a sentence on it, and its fields.
-    init(
+    public init(
         _ name: String, _ summary: String, inputs: [ProcedureSignature.Field] = [],
         outputs: [ProcedureSignature.Field],
         body: @escaping @Sendable (Call) throws(QueryError) -> [[Value]]
@@ -22,12 +22,12 @@ extension Procedure {
 
 extension ProcedureSignature.Field {
     /// Makes a field.
-    init(_ name: String, _ type: ProcedureSignature.FieldType) {
+    public init(_ name: String, _ type: ProcedureSignature.FieldType) {
         self.init(name: name, type: type)
     }
 
     /// A field that may be left out.
-    static func optional(_ name: String, _ type: ProcedureSignature.FieldType) -> Self {
+    public static func optional(_ name: String, _ type: ProcedureSignature.FieldType) -> Self {
         Self(name: name, type: type, isOptional: true)
     }
 }

@@ -1,13 +1,13 @@
-import QuerySyntax
-import Values
+public import QuerySyntax
+public import Values
 
 /// The map of options that a procedure takes, read key by key; a key nobody knows is an error.
-struct ProcedureOptions {
+public struct ProcedureOptions {
     private let procedure: String
     private let options: [String: Value]
 
     /// Takes the argument of a call; null is an empty map.
-    init(_ argument: Value, of procedure: String, known: [String]) throws(QueryError) {
+    public init(_ argument: Value, of procedure: String, known: [String]) throws(QueryError) {
         self.procedure = procedure
         if case .map(let options) = argument { self.options = options } else { options = [:] }
         if let unknown = options.keys.sorted().first(where: { !known.contains($0) }) {
@@ -19,7 +19,7 @@ struct ProcedureOptions {
     }
 
     /// A string, or nil where the option is not given.
-    func string(_ key: String) throws(QueryError) -> String? {
+    public func string(_ key: String) throws(QueryError) -> String? {
         switch options[key] ?? .null {
         case .null: return nil
         case .string(let text): return text
@@ -28,7 +28,7 @@ struct ProcedureOptions {
     }
 
     /// Strings; one that stands alone is a list too.
-    func strings(_ key: String) throws(QueryError) -> [String] {
+    public func strings(_ key: String) throws(QueryError) -> [String] {
         switch options[key] ?? .null {
         case .null: return []
         case .string(let text): return [text]
@@ -44,14 +44,14 @@ struct ProcedureOptions {
     }
 
     /// An integer within a range.
-    func integer(
+    public func integer(
         _ key: String, default standard: Int, in range: ClosedRange<Int>
     ) throws(QueryError) -> Int {
         try integer(key, in: range) ?? standard
     }
 
     /// An integer within a range, or nil where the option is not given.
-    func integer(_ key: String, in range: ClosedRange<Int>) throws(QueryError) -> Int? {
+    public func integer(_ key: String, in range: ClosedRange<Int>) throws(QueryError) -> Int? {
         switch options[key] ?? .null {
         case .null: return nil
         case .integer(let number) where range.contains(Int(number)): return Int(number)
@@ -61,7 +61,7 @@ struct ProcedureOptions {
     }
 
     /// A number within a range.
-    func number(
+    public func number(
         _ key: String, default standard: Double, in range: ClosedRange<Double>
     ) throws(QueryError) -> Double {
         switch options[key] ?? .null {
@@ -73,7 +73,7 @@ struct ProcedureOptions {
     }
 
     /// A date or a moment, or nil where the option is not given.
-    func moment(_ key: String) throws(QueryError) -> Value? {
+    public func moment(_ key: String) throws(QueryError) -> Value? {
         let value = options[key] ?? .null
         switch value {
         case .null: return nil
@@ -83,7 +83,7 @@ struct ProcedureOptions {
     }
 
     /// One of some words, the first where the option is not given.
-    func choice(_ key: String, of words: [String]) throws(QueryError) -> String {
+    public func choice(_ key: String, of words: [String]) throws(QueryError) -> String {
         guard let word = try string(key) else { return words[0] }
         guard words.contains(word) else {
             throw wrong(key, "one of \(words.map { "'\($0)'" }.joined(separator: ", "))")
