@@ -4,8 +4,9 @@ PREFIX ?= /usr/local
 BUILD := swift build -c release --product kith
 KITH := .build/release/kith
 DEMO := demo.kith
+SIZE ?= S
 
-.PHONY: demo test build install docs prerequisites clean check crash-test
+.PHONY: demo test build install docs prerequisites clean check crash-test bench
 
 demo: prerequisites build
 	@KITH=$(KITH) DEMO=$(DEMO) Scripts/demo
@@ -21,6 +22,11 @@ check: prerequisites
 
 crash-test: build
 	KITH=$(KITH) Scripts/crash-test
+
+# make bench SIZE=M: Kith beside SQLite and plain arrays
+bench: build
+	swift build -c release --product kith-bench
+	.build/release/kith-bench --size $(SIZE)
 
 install: prerequisites build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/kith/queries

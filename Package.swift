@@ -29,6 +29,7 @@ let package = Package(
     products: [
         .library(name: "Kith", targets: ["Kith"]),
         .executable(name: "kith", targets: ["kith"]),
+        .executable(name: "kith-bench", targets: ["Benchmark"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -67,6 +68,15 @@ let package = Package(
             path: "Sources/kith",
             swiftSettings: strict
         ),
+        // Beside the house: measures it
+        .executableTarget(
+            name: "Benchmark",
+            dependencies: [
+                "Kith", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict
+        ),
         // Tests
         tests("Values"),
         tests("QuerySyntax", "Values"),
@@ -79,6 +89,7 @@ let package = Package(
         tests(
             "Kith", "Values", "QuerySyntax", "GraphIndex", "QueryPlan", "GraphStore", "QueryEngine",
             exclude: ["Questions.md"]),
+        tests("Benchmark"),
         .testTarget(name: "TidyTests", swiftSettings: strict),
         .testTarget(name: "TCKTests", dependencies: ["Kith", "Values"], swiftSettings: strict),
     ],

@@ -20,6 +20,7 @@ struct TidyTests {
             "GraphStore", "QueryEngine",
         ],
         "kith": ["Kith", "ArgumentParser"],
+        "Benchmark": ["Kith", "ArgumentParser", "GRDBSQLite"],
     ]
 
     /// What comes with the toolchain; the ground floor takes the least of it.

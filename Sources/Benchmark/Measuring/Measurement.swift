@@ -1,0 +1,155 @@
+import Foundation
+import Kith
+
+/// Loads the sides with one network, asks them the questions in turn, and notes what it took.
+struct Measurement {
+    let network: Network
+    let subjects: Subjects
+    let files: [String]
+    /// Where databases are made.
+    let folder: URL
+    /// The program `kith`.
+    let program: String?
+    var report = Report()
+
+    private var kithPath: String { folder.appending(path: "bench.kith").path }
+    private var sqlitePath: String { folder.appending(path: "bench.sqlite").path }
+    private var rowCount: Double { Double(network.nodeCount + network.edgeCount) }
+
+    init(network: Network, files: [String], folder: URL, program: String?) {
+        self.network = network
+        subjects = Subjects(of: network)
+        self.files = files
+        self.folder = folder
+        self.program = program
+        report.title = "\(network.nodeCount) nodes, \(network.edgeCount) relationships"
+    }
+
+    mutating func run(rounds: Int, commitCount: Int) throws {
+        try load()
+        let database = try Database(path: kithPath)
+        let sides: [any Side] = [
+            KithSide(database: database, network: network, subjects: subjects),
+            try SQLiteSide(sqlitePath, network, subjects), FlatSide(network, subjects),
+        ]
+        report.sides = sides.map(\.name)
+        for question in Question.allCases {
+            report.lines.append(try ask(question, of: sides, rounds: rounds))
+        }
+        try start()
+        try commit(commitCount, into: database)
+    }
+
+    private mutating func note(_ name: String, _ side: String, _ value: Double, _ unit: String) {
+        report.figures.append(
+            Report.Figure(name: name, side: side, value: value, unit: unit))
+    }
+
+    private mutating func load() throws {
+        for path in [kithPath, sqlitePath] {
+            for suffix in ["", "-wal", "-shm", "-snapshot"] {
+                // Mostly there is none.
+                try? FileManager.default.removeItem(atPath: path + suffix)
+            }
+        }
+        let seconds = try Stopwatch.seconds {
+            _ = try Database.importFiles(files, into: kithPath)
+        }.seconds
+        note("load", "Kith, from CSV", rowCount / seconds, "rows/s")
+        note(
+            "load", "SQLite, from memory",
+            rowCount
+                / (try Stopwatch.seconds { try SQLiteSide.load(network, into: sqlitePath) })
+                .seconds, "rows/s")
+        let database = try Database(path: kithPath)
+        for command in KithSide.schema { try database.query(command) }
+        for (side, path) in [
+            ("Kith", kithPath), ("Kith's snapshot", kithPath + "-snapshot"),
+            ("SQLite", sqlitePath),
+        ] {
+            let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+            note("size", side, Double(size ?? 0) / 1e6, "MB")
+        }
+    }
+
+    /// The median of some rounds, in which the sides take turns, so that whatever else the machine
+    /// does slows all of them.
+    private func ask(
+        _ question: Question, of sides: [any Side], rounds: Int
+    ) throws -> Report.Line {
+        var answers: [Double?] = try sides.map { try $0.answer(question) }
+        var seconds = sides.map { _ in [Double]() }
+        for _ in 0..<(question.isLarge ? max(3, rounds / 3) : rounds) {
+            for (index, side) in sides.enumerated() where answers[index] != nil {
+                let (time, answer) = try Stopwatch.seconds { try side.answer(question) }
+                seconds[index].append(time)
+                answers[index] = answer
+            }
+        }
+        let count = Double(question.count(in: subjects))
+        let known = answers.compactMap { $0 }
+        let agrees = known.allSatisfy { abs($0 - known[0]) <= 1e-9 * abs(known[0]) }
+        return Report.Line(
+            question: question,
+            microseconds: seconds.map { $0.isEmpty ? nil : $0.median / count * 1e6 },
+            agrees: agrees)
+    }
+
+    /// New processes that answer one question.
+    private mutating func start() throws {
+        guard let program else { return }
+        let key = network.keys[Int(subjects.persons[0])]
+        let reference = try ChildProcess.fastest(
+            of: 5, ["sqlite3", sqlitePath, "SELECT * FROM node WHERE key = '\(key)'"])
+        note("start and Q1", "sqlite3", reference.seconds * 1e3, "ms")
+        let person = String(subjects.persons[0])
+        let parameters = [
+            "key": key, "id": person, "other": String(subjects.pairs[0].1),
+        ]
+        for question in [Question.lookup, .neighbors, .threeSteps, .revenue, .distance] {
+            var given = parameters
+            if question == .revenue { given["id"] = String(subjects.roots[0]) }
+            let text = KithSide.text(question)
+            let options = given.filter { text.contains("$\($0.key)") }
+                .flatMap { ["--param", "\($0.key)='\($0.value)'"] }
+            let run = try ChildProcess.fastest(of: 5, [program, "query", kithPath, text] + options)
+            note("start and \(question.rawValue)", "Kith", run.seconds * 1e3, "ms")
+        }
+        let whole = try ChildProcess(
+            [program, "query", kithPath, KithSide.text(.pathsByIndustry)])
+        note("start and Q8", "Kith", whole.seconds * 1e3, "ms")
+        note("memory for Q8", "Kith", Double(whole.peakBytes) / 1e6, "MB")
+    }
+
+    /// One relationship a transaction, on disk when it returns.
+    private mutating func commit(_ count: Int, into database: Database) throws {
+        var random = RandomNumbers(seed: 1)
+        let persons = Array(network.persons)
+        let pairs = (0..<count).map { _ in
+            (Int32(random.pick(persons)), Int32(random.pick(persons)))
+        }
+        let sqlite = try Stopwatch.seconds {
+            try SQLiteSide.commit(pairs, into: sqlitePath)
+        }.seconds
+        let text =
+            "MATCH (a:Person {id: $a}), (b:Person {id: $b}) "
+            + "CREATE (a)-[:INFLUENCES {weight: 0.5, since: date('2024-01-01')}]->(b)"
+        func kith(_ pairs: some Sequence<(Int32, Int32)>) throws {
+            for (a, b) in pairs {
+                try database.query(
+                    text, parameters: ["a": .string(String(a)), "b": .string(String(b))])
+            }
+        }
+        let own = try Stopwatch.seconds { try kith(pairs) }.seconds
+        note("commits", "Kith", Double(count) / own, "a second")
+        note("commits", "SQLite", Double(count) / sqlite, "a second")
+        let after = try Stopwatch.seconds {
+            for pair in pairs.prefix(100) {
+                try kith([pair])
+                try database.query(
+                    KithSide.text(.neighbors), parameters: ["id": .string(String(pair.0))])
+            }
+        }.seconds
+        note("a commit and a question", "Kith", after * 1e4, "µs")
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// How large a network is.
+enum NetworkSize: String, CaseIterable, ExpressibleByArgument {
+    /// 1,000 nodes, to try things out.
+    case tiny = "T"
+    /// 10,000 nodes.
+    case small = "S"
+    /// 100,000 nodes.
+    case medium = "M"
+    /// A million nodes.
+    case large = "L"
+
+    var organizationCount: Int {
+        switch self {
+        case .tiny: 120
+        case .small: 1_110
+        case .medium: 11_105
+        case .large: 111_049
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// The other ends of the edges of each node, side by side.
+struct Rows {
+    private(set) var offsets: [UInt32]
+    private(set) var others: [Int32]
+
+    /// Sorts pairs by their first, by counting.
+    init(nodeCount: Int, _ pairs: [(from: [Int32], to: [Int32])]) {
+        offsets = Array(repeating: 0, count: nodeCount + 1)
+        for (from, _) in pairs { for node in from { offsets[Int(node) + 1] += 1 } }
+        for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
+        others = Array(repeating: 0, count: Int(offsets[nodeCount]))
+        var places = offsets
+        for (from, to) in pairs {
+            for index in from.indices {
+                let node = Int(from[index])
+                others[Int(places[node])] = to[index]
+                places[node] += 1
+            }
+        }
+    }
+
+    func degree(_ node: Int32) -> Int { Int(offsets[Int(node) + 1] - offsets[Int(node)]) }
+
+    /// Calls `body` with every other end.
+    ///
+    /// Nodes are those of the network that the rows were made of, so that no bound need be checked.
+    @inline(__always) func forEach(_ node: Int32, _ body: (Int32) -> Void) {
+        let (offsets, others) = (offsets.span, others.span)
+        let start = unsafe Int(offsets[unchecked: Int(node)])
+        let end = unsafe Int(offsets[unchecked: Int(node) + 1])
+        var index = start
+        while index < end {
+            body(unsafe others[unchecked: index])
+            index += 1
+        }
+    }
+}
