@@ -118,11 +118,13 @@ extension GraphStore {
         author: String? = nil, note: String? = nil,
         _ body: (inout GraphTransaction) throws -> Result
     ) throws -> (result: Result, commit: CommitInfo?) {
-        try connection.write { database in
+        let written = try connection.write { database in
             let before = try bringUpToDate(database, isReader: false)
             var transaction = GraphTransaction(before.graph)
             let result = try BodyError.catching { try body(&transaction) }
-            guard !transaction.changes.isEmpty else { return .rollback((result, nil)) }
+            guard !transaction.changes.isEmpty else {
+                return .rollback((result: result, commit: CommitInfo?.none, changesSchema: false))
+            }
             try transaction.validate()
             var writer = try RowWriter(database)
             try writer.write(transaction, in: database)
@@ -130,10 +132,14 @@ extension GraphStore {
                 transaction.changes.lazy.map { .change($0) }, author: author, note: note,
                 nextNode: transaction.graph.nodeIDBound,
                 nextRelationship: transaction.graph.relationshipIDBound)
-            return .commit((result, commit)) { [graph = transaction.graph] in
+            let changesSchema = transaction.graph.schema != before.graph.schema
+            return .commit((result, commit, changesSchema)) { [graph = transaction.graph] in
                 self.publish(graph, sequence: commit.sequence)
             }
         }
+        // What an index finds is in the snapshot too, and takes long to make.
+        if written.changesSchema { saveSnapshot() }
+        return (written.result, written.commit)
     }
 
     /// The graph as of the transaction that the connection is in, and the number of its last
@@ -213,10 +219,12 @@ extension GraphStore {
                 }
             }
         }
+        saveSnapshot()
     }
 
     private func moved(_ state: State, _ database: Database) throws -> State {
         var state = state
+        if state.sequence < 0, let saved = try savedState(database) { state = saved }
         let last = try ChangeLog(database).lastSequence()
         state.graph = try graph(state.graph, after: state.sequence, database)
         state.sequence = last

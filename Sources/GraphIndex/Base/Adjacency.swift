@@ -15,6 +15,16 @@ public import Values
         return unsafe Range(uncheckedBounds: (Int(offsets[slot]), Int(offsets[slot + 1])))
     }
 
+    init(
+        slots: Slots, offsets: FlatArray<UInt32>, neighbors: FlatArray<NodeID>,
+        relationships: FlatArray<RelationshipID>
+    ) {
+        self.slots = slots
+        self.offsets = offsets
+        self.neighbors = neighbors
+        self.relationships = relationships
+    }
+
     /// Builds the rows from relationships that come ascending by other end.
     init(
         _ edges: [RelationshipID], from nodes: FlatArray<NodeID>, to others: FlatArray<NodeID>,

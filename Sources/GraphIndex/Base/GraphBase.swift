@@ -14,17 +14,19 @@ import Synchronization
     /// By key; nil if no relationship has it.
     let relationshipColumns: [Column?]
     private let memory: FlatArena
-    private let seekTables = Mutex<[Seeker: SeekTable]>([:])
+    private let seekTables: Mutex<[Seeker: SeekTable]>
 
     init(
         topology: Topology, labelSets: LabelSets, nodeColumns: [Column?],
-        relationshipColumns: [Column?], memory: FlatArena
+        relationshipColumns: [Column?], memory: FlatArena,
+        seekTables: [Seeker: SeekTable] = [:]
     ) {
         self.topology = topology
         self.labelSets = labelSets
         self.nodeColumns = nodeColumns
         self.relationshipColumns = relationshipColumns
         self.memory = memory
+        self.seekTables = Mutex(seekTables)
         nodeIDBound = UInt32(labelSets.numbers.count)
         relationshipIDBound = UInt32(topology.types.count)
     }
@@ -83,23 +85,27 @@ import Synchronization
         return properties
     }
 
-    /// The nodes of a label that may have these values, ascending: all that have, and perhaps a
-    /// few more.
-    ///
-    /// The table behind it is made at the first question, and kept.
+    /// The nodes of a label that have these values, ascending.
     func seek(label: LabelID, keys: [PropertyKeyID], values: [Value]) -> [NodeID] {
-        let table = seekTables.withLock { tables in
-            let seeker = Seeker(label: label, keys: keys)
+        let table = seekTable(Seeker(label: label, keys: keys))
+        var found: [NodeID] = []
+        for place in table.bucket(of: values) {
+            let node = table.nodes[place]
+            let isEqual = keys.indices.allSatisfy { index in
+                column(keys[index], in: nodeColumns)?.equals(node.rawValue, values[index]) ?? false
+            }
+            if isEqual { found.append(node) }
+        }
+        return found
+    }
+
+    /// The table that finds nodes by these keys; made when it is first asked for, and kept.
+    func seekTable(_ seeker: Seeker) -> SeekTable {
+        seekTables.withLock { tables in
             if let table = tables[seeker] { return table }
             let table = SeekTable(seeker, over: self)
             tables[seeker] = table
             return table
-        }
-        let columns = keys.map { column($0, in: nodeColumns) }
-        return table.candidates(values).filter { node in
-            zip(columns, values).allSatisfy { column, value in
-                column?.equals(node.rawValue, value) ?? false
-            }
         }
     }
 }

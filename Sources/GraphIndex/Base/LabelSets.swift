@@ -10,6 +10,12 @@ struct LabelSets: Sendable {
     /// The nodes of each label, ascending.
     let nodes: [FlatArray<NodeID>]
 
+    init(numbers: FlatArray<UInt32>, sets: [[LabelID]], nodes: [FlatArray<NodeID>]) {
+        self.numbers = numbers
+        self.sets = sets
+        self.nodes = nodes
+    }
+
     init(numbers: FlatArray<UInt32>, sets: [[LabelID]], in arena: inout FlatArena) {
         self.numbers = numbers
         self.sets = sets

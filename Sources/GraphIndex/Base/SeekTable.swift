@@ -6,8 +6,16 @@ import Values
 /// Hashes do not change from run to run, so that a table can be kept in a file.
 struct SeekTable: Sendable {
     /// Where each bucket begins; their number is a power of two, plus the end of the last.
-    private let offsets: [UInt32]
-    private let nodes: [NodeID]
+    let offsets: FlatArray<UInt32>
+    /// Ascending in each bucket.
+    let nodes: FlatArray<NodeID>
+    private let memory: FlatArena
+
+    init(offsets: FlatArray<UInt32>, nodes: FlatArray<NodeID>, memory: FlatArena) {
+        self.offsets = offsets
+        self.nodes = nodes
+        self.memory = memory
+    }
 
     init(_ seeker: Seeker, over base: GraphBase) {
         let labeled = base.nodes(labeled: seeker.label)
@@ -39,15 +47,15 @@ struct SeekTable: Sendable {
             nodes[Int(places[Int(bucket)])] = labeled[index]
             places[Int(bucket)] += 1
         }
-        self.offsets = offsets
-        self.nodes = nodes
+        var arena = FlatArena()
+        self.init(offsets: arena.array(offsets), nodes: arena.array(nodes), memory: arena)
     }
 
-    /// The nodes in the bucket of these values, ascending.
-    func candidates(_ values: [Value]) -> ArraySlice<NodeID> {
+    /// Where the nodes are that may have these values: all that have, and perhaps a few more.
+    func bucket(of values: [Value]) -> Range<Int> {
         var hash: UInt64 = 0
         for value in values { hash = StableHash.combine(hash, StableHash.hash(value)) }
         let bucket = Int(hash & UInt64(offsets.count - 2))
-        return nodes[Int(offsets[bucket])..<Int(offsets[bucket + 1])]
+        return Int(offsets[bucket])..<Int(offsets[bucket + 1])
     }
 }

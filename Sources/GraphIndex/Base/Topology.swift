@@ -16,6 +16,19 @@ import Values
 
     init(
         types: FlatArray<RelationshipTypeID>, sources: FlatArray<NodeID>,
+        targets: FlatArray<NodeID>, outgoing: FlatArray<Adjacency>, incoming: FlatArray<Adjacency>,
+        hasLoops: Bool
+    ) {
+        self.types = types
+        self.sources = sources
+        self.targets = targets
+        self.outgoing = outgoing
+        self.incoming = incoming
+        self.hasLoops = hasLoops
+    }
+
+    init(
+        types: FlatArray<RelationshipTypeID>, sources: FlatArray<NodeID>,
         targets: FlatArray<NodeID>, nodeIDBound: UInt32, in arena: inout FlatArena
     ) {
         self.types = types

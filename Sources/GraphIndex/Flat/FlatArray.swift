@@ -35,12 +35,14 @@
     }
 
     /// The elements of a range, for as long as the closure runs.
-    func withSpan<Result>(of range: Range<Int>, _ body: (Span<Element>) -> Result) -> Result {
+    func withSpan<Result, Failure: Error>(
+        of range: Range<Int>, _ body: (Span<Element>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         assert(range.lowerBound >= 0 && range.upperBound <= count, "out of range")
         let start = unsafe UnsafePointer<Element>(bitPattern: address)
         let buffer = unsafe UnsafeBufferPointer(
             start: unsafe start.map { unsafe $0 + range.lowerBound }, count: range.count)
-        return unsafe body(buffer.span)
+        return try unsafe body(buffer.span)
     }
 
     var pointer: UnsafeMutablePointer<Element>? { unsafe UnsafeMutablePointer(bitPattern: address) }

@@ -1,27 +1,53 @@
+import Glibc
+
 /// A block of memory that flat arrays lie in, freed when the last who holds it lets go.
 ///
-/// A class, since memory has one owner that must see its end. Zeroed at first. Nothing but the
-/// builders of a base writes to it, before the base is handed out; from then on it is constant,
-/// so that any number of threads may read.
+/// A class, since memory has one owner that must see its end. Zeroed at first, unless it is a file.
+/// Nothing but the builders of a base writes to it, before the base is handed out; from then on it
+/// is constant, so that any number of threads may read.
 @usableFromInline final class FlatMemory: Sendable {
     let address: UInt
+    private let byteCount: Int
+    private let isFile: Bool
 
     init(byteCount: Int) {
         let pointer = UnsafeMutableRawPointer.allocate(byteCount: byteCount, alignment: 64)
         unsafe pointer.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
         address = UInt(bitPattern: pointer)
+        self.byteCount = byteCount
+        isFile = false
+    }
+
+    /// The bytes of a file, of which pages are read when they are first looked at; nil if the
+    /// system can not do that.
+    init?(mapping descriptor: Int32, byteCount: Int) {
+        let start = unsafe mmap(nil, byteCount, PROT_READ, MAP_PRIVATE, descriptor, 0)
+        guard let start = unsafe start, unsafe start != MAP_FAILED else { return nil }
+        address = UInt(bitPattern: start)
+        self.byteCount = byteCount
+        isFile = true
     }
 
     deinit {
-        if let pointer = unsafe UnsafeMutableRawPointer(bitPattern: address) {
-            unsafe pointer.deallocate()
-        }
+        guard let pointer = unsafe UnsafeMutableRawPointer(bitPattern: address) else { return }
+        if isFile { unsafe munmap(pointer, byteCount) } else { unsafe pointer.deallocate() }
+    }
+
+    /// All bytes, for as long as the closure runs.
+    func withBytes<Result, Failure: Error>(
+        _ body: (RawSpan) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let start = unsafe UnsafeRawPointer(bitPattern: address)
+        return try unsafe body(UnsafeRawBufferPointer(start: start, count: byteCount).bytes)
     }
 }
 
 /// Makes flat arrays and keeps the memory that they lie in.
 struct FlatArena: Sendable {
-    private(set) var blocks: [FlatMemory] = []
+    private var blocks: [FlatMemory] = []
+
+    /// Keeps a block whose arrays were found, not made.
+    mutating func keep(_ block: FlatMemory) { blocks.append(block) }
 
     /// An array of zero bits.
     mutating func array<Element: BitwiseCopyable>(

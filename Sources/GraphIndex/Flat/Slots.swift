@@ -27,7 +27,7 @@
         }
     }
 
-    private init(first: UInt32, count: Int, ids: FlatArray<UInt32>) {
+    init(first: UInt32, count: Int, ids: FlatArray<UInt32>) {
         self.first = first
         self.count = count
         self.ids = ids

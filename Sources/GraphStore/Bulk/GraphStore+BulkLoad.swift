@@ -12,6 +12,14 @@ extension GraphStore {
         author: String? = nil, note: String? = nil,
         _ body: (inout BulkLoader) throws -> Result
     ) throws -> Result {
+        let result = try fill(author, note, body)
+        saveSnapshot()
+        return result
+    }
+
+    private func fill<Result>(
+        _ author: String?, _ note: String?, _ body: (inout BulkLoader) throws -> Result
+    ) throws -> Result {
         // Asked of the connection that writes: a reader would leave its files beside the new one.
         let last = try connection.withoutWriters { try ChangeLog($0).lastSequence() }
         let isFresh = connection.isShared && last == 0

@@ -24,6 +24,9 @@ final class Connection: Sendable {
     /// True if other processes may write to the file.
     var isShared: Bool { !path.isEmpty }
 
+    /// True if this process may write to the file.
+    var isWritable: Bool { writer != nil }
+
     init(path: String, mode: OpenMode, schema: Schema) throws(StoreError) {
         self.path = path
         self.mode = mode

@@ -63,6 +63,22 @@ struct ChangeLog {
         return info
     }
 
+    /// What a snapshot of a commit bears; nil if there is no such commit.
+    func stamp(of sequence: Int64) throws -> SnapshotStamp? {
+        let statement = try SQLStatement(
+            database,
+            """
+            SELECT (SELECT value FROM meta WHERE key = 'database'),
+              time || ' ' || next_node || ' ' || next_relationship
+            FROM "commit" WHERE sequence = ?
+            """)
+        statement.bind(sequence, at: 1)
+        defer { statement.reset() }
+        guard try statement.step(), let id = statement.string(0), let commit = statement.string(1)
+        else { return nil }
+        return SnapshotStamp(database: id, sequence: sequence, commit: commit)
+    }
+
     /// The commits after a number, oldest first.
     func commits(after sequence: Int64, limit: Int) throws -> [CommitInfo] {
         let statement = try SQLStatement(

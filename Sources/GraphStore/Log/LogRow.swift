@@ -137,36 +137,3 @@ extension LogRow {
         }
     }
 }
-
-extension GraphSchema.Constraint {
-    /// Rule, name, label and keys as one list.
-    fileprivate var value: Value {
-        .list(([rule.rawValue, name, label] + keys).map { .string($0) })
-    }
-
-    fileprivate init?(value: Value) {
-        guard let texts = value.texts, texts.count > 3, let rule = Rule(rawValue: texts[0]) else {
-            return nil
-        }
-        self.init(name: texts[1], label: texts[2], keys: Array(texts[3...]), rule: rule)
-    }
-}
-
-extension GraphSchema.Index {
-    /// Name, label and keys as one list.
-    fileprivate var value: Value { .list(([name, label] + keys).map { .string($0) }) }
-
-    fileprivate init?(value: Value) {
-        guard let texts = value.texts, texts.count > 2 else { return nil }
-        self.init(name: texts[0], label: texts[1], keys: Array(texts[2...]))
-    }
-}
-
-extension Value {
-    /// The strings of a list of strings; nil if it is something else.
-    fileprivate var texts: [String]? {
-        guard case .list(let elements) = self else { return nil }
-        let texts = elements.compactMap { if case .string(let text) = $0 { text } else { nil } }
-        return texts.count == elements.count ? texts : nil
-    }
-}
