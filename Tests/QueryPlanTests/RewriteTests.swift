@@ -17,6 +17,10 @@ struct RewriteTests {
             "degree((b)<-[:KNOWS]-())", "NodeScan (a)"
         ),
         (.degreeCounting, "MATCH (a) WHERE (a)<-[:KNOWS]-() RETURN a", "degree(", "EXISTS"),
+        (
+            .closingExpansion, "MATCH (a)-[:KNOWS]->(b)-[:KNOWS]->(c), (a)-[:KNOWS]->(c) RETURN c",
+            "ExpandClosing", "into"
+        ),
         (.unusedAssignments, "MATCH p = (a)-->(b) RETURN a", "Expand", "Project path"),
         (.reachableEnds, "MATCH (a)-[:KNOWS*]->(b) RETURN DISTINCT b", "Reachable", "Repeated"),
         (

@@ -62,7 +62,7 @@ extension Topology {
     }
 
     /// Those that steps in the direction along the types look at.
-    private func adjacencies(_ direction: Direction, _ types: [RelationshipTypeID]) -> [Adjacency] {
+    func adjacencies(_ direction: Direction, _ types: [RelationshipTypeID]) -> [Adjacency] {
         var found: [Adjacency] = []
         func add(_ adjacencies: FlatArray<Adjacency>) {
             if types.isEmpty {

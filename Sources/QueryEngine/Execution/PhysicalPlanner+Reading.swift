@@ -26,6 +26,10 @@ extension PhysicalPlanner {
             if expand.toIsBound {
                 return ExpandIntoOperator(expand, input: input, context: context, live: live)
             }
+            if let closing = expand.closing {
+                return ExpandClosingOperator(
+                    expand, closing, input: input, context: context, live: live)
+            }
             return ExpandOperator(
                 expand, input: input, context: context, demand: demand, live: live)
         case .repeatedExpand(let expand):

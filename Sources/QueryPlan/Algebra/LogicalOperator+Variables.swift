@@ -9,6 +9,7 @@ extension LogicalOperator {
         case .expand(let expand):
             (expand.relationshipIsBound ? [] : [expand.relationship])
                 + (expand.toIsBound ? [] : [expand.to])
+                + (expand.closing.map { [$0.relationship] } ?? [])
         case .repeatedExpand(let expand): expand.variablesIntroduced + expand.variablesOfSteps
         case .project(_, let assignments): assignments.map(\.variable)
         case .aggregate(_, let keys, let aggregates):
@@ -32,6 +33,7 @@ extension LogicalOperator {
         case .expand(let expand):
             [expand.from] + (expand.toIsBound ? [expand.to] : [])
                 + (expand.relationshipIsBound ? [expand.relationship] : [])
+                + (expand.closing.map { [$0.from] } ?? [])
         case .repeatedExpand(let expand): expand.variablesRead
         case .distinct(_, let variables): variables
         case .sort(_, let keys, _): keys.map(\.variable)

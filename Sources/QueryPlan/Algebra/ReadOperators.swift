@@ -1,5 +1,3 @@
-public import QuerySyntax
-
 /// Every node, or every node with a label, beside each row of the input.
 public struct NodeScan: Sendable {
     /// The rows to extend.
@@ -61,41 +59,5 @@ public struct FileScan: Sendable {
         self.withHeaders = withHeaders
         self.fieldTerminator = fieldTerminator
         self.variable = variable
-    }
-}
-
-/// One relationship away from a node.
-public struct Expand: Sendable {
-    /// The rows to extend.
-    public var input: LogicalOperator
-    /// The node to start from; bound by the input.
-    public var from: VariableID
-    /// The variable the relationship is bound to.
-    public var relationship: VariableID
-    /// The variable of the node at the other end.
-    public var to: VariableID
-    /// True if the input binds `to`, and only relationships that end there count.
-    public var toIsBound: Bool
-    /// True if the input binds `relationship`, and only that relationship counts.
-    public var relationshipIsBound: Bool
-    /// Which way the relationship points, seen from `from`.
-    public var direction: RelationshipPattern.Direction
-    /// The types that count; empty for all.
-    public var types: [String]
-
-    /// Makes an expansion.
-    public init(
-        input: LogicalOperator, from: VariableID, relationship: VariableID, to: VariableID,
-        toIsBound: Bool, relationshipIsBound: Bool = false,
-        direction: RelationshipPattern.Direction, types: [String]
-    ) {
-        self.input = input
-        self.from = from
-        self.relationship = relationship
-        self.to = to
-        self.toIsBound = toIsBound
-        self.relationshipIsBound = relationshipIsBound
-        self.direction = direction
-        self.types = types
     }
 }

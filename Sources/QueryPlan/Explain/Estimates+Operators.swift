@@ -17,6 +17,9 @@ extension Estimates {
         case .expand(let expand):
             given * degree(types: expand.types, direction: expand.direction)
                 * (expand.toIsBound ? 1 / nodes(label: nil) : 1)
+                * (expand.closing.map {
+                    degree(types: $0.types, direction: $0.direction) / nodes(label: nil)
+                } ?? 1)
         case .repeatedExpand(let expand): given * rows(of: expand)
         case .filter(_, let predicate): given * selectivity(of: predicate)
         case .aggregate(_, let keys, _): keys.isEmpty ? 1 : given * Self.distinctShare

@@ -7,7 +7,7 @@ extension LogicalOperator {
         case .argument: "Argument"
         case .nodeScan: "NodeScan"
         case .nodeSeek: "NodeSeek"
-        case .expand: "Expand"
+        case .expand(let expand): expand.closing == nil ? "Expand" : "ExpandClosing"
         case .repeatedExpand(let expand):
             switch expand.strategy.selector {
             case .all: "RepeatedExpand"
@@ -126,6 +126,12 @@ struct OperatorText {
         let inside = expressions.name(expand.relationship) + types(expand.types)
         return node(expand.from) + arrow(inside, expand.direction) + node(expand.to)
             + (expand.toIsBound ? " into" : "")
+            + (expand.closing.map { text($0, to: expand.to) } ?? "")
+    }
+
+    private func text(_ closing: Expand.Closing, to end: VariableID) -> String {
+        let inside = expressions.name(closing.relationship) + types(closing.types)
+        return ", " + node(closing.from) + arrow(inside, closing.direction) + node(end)
     }
 
     private func details(of creation: Creation) -> String {

@@ -14,7 +14,9 @@ extension GraphEffects {
         case .nodeSeek(let seek):
             nodesRead.formUnion(Names([seek.label]))
             propertiesRead.formUnion(Names(seek.values.map(\.key)))
-        case .expand(let expand): addTypes(expand.types)
+        case .expand(let expand):
+            addTypes(expand.types)
+            if let closing = expand.closing { addTypes(closing.types) }
         case .repeatedExpand(let expand):
             for case .relationship(_, let types, _) in expand.parts.map(\.step) { addTypes(types) }
         case .procedure:

@@ -19,6 +19,8 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
     case unusedAssignments
     /// Visits each node once where a repetition's walks are of no interest.
     case reachableEnds
+    /// Looks for nodes that two others have in common in both their neighbourhoods at once.
+    case closingExpansion
 
     /// The rewritten plan.
     func apply(to plan: LogicalPlan, statistics: Statistics) -> LogicalPlan {
@@ -31,6 +33,7 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
             case .indexSeeks: plan.root = plan.root.seekingNodes(statistics)
             case .topRows: plan.root = plan.root.keepingTopRows()
             case .unusedAssignments: plan.root = plan.prunedRoot()
+            case .closingExpansion: plan.root = plan.root.closingCircles(plan.variables)
             case .reachableEnds: plan.root = plan.rootReachingEnds()
             }
         }
