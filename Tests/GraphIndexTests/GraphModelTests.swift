@@ -22,6 +22,59 @@ import Values
         }
     }
 
+    @Test(arguments: 1...4)
+    func `a lookup finds what has been written before it was made and after`(
+        seed: UInt64
+    ) throws {
+        var writer = RandomWriter(generator: SeededGenerator(seed: seed))
+        var model = GraphModel()
+        var graph = Graph.empty
+        for round in 0..<6 {
+            var transaction = GraphTransaction(graph)
+            for _ in 0..<25 { try writer.change(&transaction, &model) }
+            graph = transaction.graph
+            if round == 2 { graph = graph.rebuilt() }
+            for name in graph.names.labels {
+                for key in graph.names.propertyKeys {
+                    let label = try #require(graph.names.label(name))
+                    let keyID = try #require(graph.names.propertyKey(key))
+                    if round > 0 { graph.addLookup(label: label, keys: [keyID]) }
+                    compareLookup(graph, label, keyID)
+                }
+            }
+        }
+    }
+
+    private func compareLookup(_ graph: Graph, _ label: LabelID, _ key: PropertyKeyID) {
+        var nodes: [NodeID] = []
+        var cursor = NodeID(rawValue: 0)
+        while graph.scanNodes(label: label, from: &cursor, limit: 10, into: &nodes) {}
+        for value in Set(nodes.map { graph.property(key, of: $0) }) {
+            guard let found = graph.seek(label: label, keys: [key], values: [value]) else { return }
+            let expected = nodes.filter { graph.property(key, of: $0).equals(value) == true }
+            #expect(found == expected, "\(graph.names.name(of: key)) = \(value)")
+        }
+    }
+
+    @Test(arguments: [
+        (1...900, 900.0), (1...5_000, 5_000.0), (1...20, 20.0),
+    ]) func `the number of values of a property is estimated from a sample`(
+        values: ClosedRange<Int64>, expected: Double
+    ) throws {
+        var transaction = GraphTransaction(.empty)
+        for number in 0..<10_000 as Range<Int64> {
+            let value = Value.integer(number % Int64(values.count))
+            _ = try transaction.createNode(labels: ["N"], properties: [("v", value), ("w", 1)])
+        }
+        for graph in [transaction.graph, transaction.graph.rebuilt()] {
+            let key = try #require(graph.names.propertyKey("v"))
+            for label in [nil, graph.names.label("N")] {
+                let share = try #require(graph.shareOfOneValue(of: key, among: label))
+                #expect(1 / share > expected * 0.5 && 1 / share < expected * 2.1, "\(share)")
+            }
+        }
+    }
+
     @Test func `changes replayed on an earlier graph lead to the same graph`() throws {
         var writer = RandomWriter(generator: SeededGenerator(seed: 77))
         var model = GraphModel()

@@ -32,6 +32,19 @@ struct LibraryTests {
         #expect(map.nodeCount > 2 && map.lineCount > 1)
     }
 
+    @Test func `relationships of a file that are deleted and returned keep type and ends`() throws {
+        let path = folder("deleted.kith")
+        try Database(path: path, mode: .create).query("CREATE (:A)-[:R {x: 1}]->(:B)")
+        let database = try Database(path: path)
+        let result = try database.query("MATCH (a)-[r]->(b) DELETE r RETURN a, r, b, type(r) AS t")
+        let row = result.rows[0]
+        guard case .node(let a) = row[0], case .relationship(let r) = row[1],
+            case .node(let b) = row[2]
+        else { return #expect(Bool(false), "\(row)") }
+        #expect(r.type == "R" && row[3] == "R")
+        #expect(r.content?.source == a.id && r.content?.target == b.id)
+    }
+
     @Test func `the README's lines are the ones tested`() throws {
         let readme = try String(
             contentsOf: QuestionsTests.package.appending(path: "README.md"), encoding: .utf8)

@@ -58,6 +58,42 @@ struct PatternPlanTests {
             ]
         ),
         (
+            "MATCH p = shortestPath((a:Person {id: 1})-[:KNOWS*]->(b:Person {email: 'b'})) "
+                + "RETURN length(p)",
+            [
+                "Project length(p) AS length(p)",
+                "Project path(a, relationship@41, b) AS p",
+                "ShortestPath (a)-[relationship@41:KNOWS*1..]->(b) into",
+                "Filter b.email = 'b'",
+                "NodeScan (b:Person)",
+                "NodeSeek (a:Person) id = 1",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH p = shortestPath((a:Person {id: 1})-[:KNOWS*]->(b:User)) RETURN length(p)",
+            [
+                "Project length(p) AS length(p)",
+                "Project path(a, relationship@41, b) AS p",
+                "ShortestPath (a)-[relationship@41:KNOWS*1..]->(b) b:User",
+                "NodeSeek (a:Person) id = 1",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH p = shortestPath((a:Person {id: 1})-[r:KNOWS*]-(b:Person {id: 2})) "
+                + "WHERE length(p) > 1 AND size(r) < 9 RETURN length(p)",
+            [
+                "Project length(p) AS length(p)",
+                "Project path(a, r, b) AS p",
+                "Filter size(r) < 9",
+                "ShortestPath (a)-[r:KNOWS*1..]-(b) into length(p) > 1",
+                "NodeSeek (b:Person) id = 2",
+                "NodeSeek (a:Person) id = 1",
+                "Argument",
+            ]
+        ),
+        (
             "MATCH (p:Person {id: 1}) OPTIONAL MATCH (p)-[r:MANAGES]->(o) WHERE o.open RETURN r",
             [
                 "Optional o, r",
@@ -83,6 +119,22 @@ struct PatternPlanTests {
             "MATCH (p:Person {id: 1}) MATCH (q:Person {id: p.chief}) RETURN q",
             [
                 "NodeSeek (q:Person) id = p.chief", "NodeSeek (p:Person) id = 1", "Argument",
+            ]
+        ),
+        // Without an index a lookup is made, which joins the two.
+        (
+            "MATCH (u:User), (d:Deal) WHERE u.region = d.region AND d.open RETURN d",
+            [
+                "Filter d.open", "NodeSeek (d:Deal) region = u.region", "NodeScan (u:User)",
+                "Argument",
+            ]
+        ),
+        (
+            "UNWIND [1, 2] AS i MERGE (u:User {kind: 'x', key: i}) RETURN u",
+            [
+                "Merge (u:User {kind: 'x', key: i})",
+                "- NodeSeek (u:User) key = i, kind = 'x'", "  Argument i",
+                "Unwind [1, 2] AS i", "Argument",
             ]
         ),
         (

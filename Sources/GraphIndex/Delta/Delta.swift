@@ -10,10 +10,10 @@ struct Delta: Sendable {
     var relationships: TreeDictionary<RelationshipID, RelationshipRecord> = [:]
     /// The nodes whose relationships changed since the base.
     var adjacency: TreeDictionary<NodeID, AdjacencyChange> = [:]
-    /// Nodes of the base that were given a label, ascending.
+    /// Nodes that were given a label since the base, ascending.
     ///
     /// Some may have lost it again.
-    var gained: [LabelID: [NodeID]] = [:]
+    var labeled: [LabelID: [NodeID]] = [:]
     /// Nodes of the delta by the values that an index finds them by.
     ///
     /// Some may have others by now.

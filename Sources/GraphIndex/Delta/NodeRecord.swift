@@ -10,15 +10,15 @@ struct NodeRecord: Sendable {
     static let deleted = NodeRecord(exists: false)
 }
 
-/// A relationship that was made or changed since the base: all of it.
+/// A relationship that was made, changed or deleted since the base: all of it.
+///
+/// One that was deleted keeps its type and ends, for whoever still has it in hand.
 struct RelationshipRecord: Sendable {
     var exists: Bool
     var type = RelationshipTypeID.none
     var source = NodeID.none
     var target = NodeID.none
     var properties = PropertyList()
-
-    static let deleted = RelationshipRecord(exists: false)
 }
 
 /// The few properties of one record, ascending by key; none is null.

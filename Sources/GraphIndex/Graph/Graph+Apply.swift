@@ -54,15 +54,7 @@ extension Graph {
             record.labels.insert(label, at: index)
         }
         labelCounts.count(label.rawValue, by: 1)
-        if node.rawValue < base.nodeIDBound {
-            var gained = delta.gained[label] ?? []
-            delta.gained[label] = nil
-            let index = gained.partitionPoint(from: node)
-            if index == gained.endIndex || gained[index] != node {
-                gained.insert(node, at: index)
-            }
-            delta.gained[label] = gained
-        }
+        delta.labeled[label, default: []].insertInOrder(node)
         indexDelta(node, label: label)
     }
 
@@ -83,7 +75,8 @@ extension Graph {
     private mutating func delete(
         _ id: RelationshipID, _ type: RelationshipTypeID, source: NodeID, target: NodeID
     ) {
-        delta.relationships[id] = .deleted
+        delta.relationships[id] = RelationshipRecord(
+            exists: false, type: type, source: source, target: target)
         if base.contains(id) {
             delta.adjacency[source, default: .init()].lostSome = true
             delta.adjacency[target, default: .init()].lostSome = true
@@ -110,14 +103,14 @@ extension Graph {
     private mutating func update(
         _ relationship: RelationshipID, _ change: (inout RelationshipRecord) -> Void
     ) {
-        if delta.relationships[relationship] == nil {
-            let (source, target) = base.endpoints(of: relationship)
-            delta.relationships[relationship] = RelationshipRecord(
-                exists: base.contains(relationship), type: base.type(of: relationship),
-                source: source, target: target,
-                properties: PropertyList(sorted: base.properties(of: relationship)))
-        }
-        change(&delta.relationships[relationship, default: .deleted])
+        let (source, target) = base.endpoints(of: relationship)
+        change(
+            &delta.relationships[
+                relationship,
+                default: RelationshipRecord(
+                    exists: base.contains(relationship), type: base.type(of: relationship),
+                    source: source, target: target,
+                    properties: PropertyList(sorted: base.properties(of: relationship)))])
     }
 }
 

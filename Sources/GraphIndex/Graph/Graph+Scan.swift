@@ -12,43 +12,30 @@ extension Graph {
         let end = nodes.count + max(limit, 1)
         let before = nodes.count
         if let label {
-            scanBase(label: label, from: &cursor, end: end, into: &nodes)
+            scan(label, from: &cursor, end: end, into: &nodes)
         } else {
-            scanBase(from: &cursor, end: end, into: &nodes)
-        }
-        while nodes.count < end, cursor.rawValue < nodeIDBound {
-            if let record = delta.nodes[cursor], record.exists,
-                label.map(record.labels.contains) ?? true
-            {
-                nodes.append(cursor)
+            while nodes.count < end, cursor.rawValue < nodeIDBound {
+                if contains(cursor) { nodes.append(cursor) }
+                cursor.rawValue += 1
             }
-            cursor.rawValue += 1
         }
         return nodes.count > before
     }
 
-    /// Scans ids that the base knows.
-    private func scanBase(from cursor: inout NodeID, end: Int, into nodes: inout [NodeID]) {
-        while nodes.count < end, cursor.rawValue < base.nodeIDBound {
-            if contains(cursor) { nodes.append(cursor) }
-            cursor.rawValue += 1
-        }
-    }
-
-    /// Scans the base's list of the label's nodes, merged with those that gained the label since.
-    private func scanBase(
-        label: LabelID, from cursor: inout NodeID, end: Int, into nodes: inout [NodeID]
+    /// Scans the base's list of the label's nodes, merged with those that were given the label
+    /// since.
+    private func scan(
+        _ label: LabelID, from cursor: inout NodeID, end: Int, into nodes: inout [NodeID]
     ) {
-        guard cursor.rawValue < base.nodeIDBound else { return }
         let old = base.nodes(labeled: label)
-        let gained = delta.gained[label] ?? []
+        let gained = delta.labeled[label] ?? []
         var i = old.partitionPoint(from: cursor, in: 0..<old.count)
         var j = gained.partitionPoint(from: cursor)
         while nodes.count < end {
             let candidates = (i < old.count ? old[i] : .none, j < gained.count ? gained[j] : .none)
             let candidate = min(candidates.0, candidates.1)
             if candidate == .none {
-                cursor = NodeID(rawValue: base.nodeIDBound)
+                cursor = NodeID(rawValue: nodeIDBound)
                 return
             }
             if candidates.0 == candidate { i += 1 }
@@ -56,6 +43,14 @@ extension Graph {
             if hasLabel(candidate, label) { nodes.append(candidate) }
             cursor = NodeID(rawValue: candidate.rawValue + 1)
         }
+    }
+}
+
+extension [NodeID] {
+    /// Puts a node, once, where it belongs in an ascending list: at the end if it is a new one.
+    mutating func insertInOrder(_ node: NodeID) {
+        let index = partitionPoint(from: node)
+        if index == endIndex || self[index] != node { insert(node, at: index) }
     }
 }
 

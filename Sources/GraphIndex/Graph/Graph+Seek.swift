@@ -2,9 +2,10 @@ import HashTreeCollections
 public import Values
 
 extension Graph {
-    /// The nodes of the label whose properties equal the values, through an index of the schema.
+    /// The nodes of the label whose properties equal the values, through an index of the schema or
+    /// a lookup.
     ///
-    /// Ascending; nil if the schema has no index or unique constraint on these keys. A null or
+    /// Ascending; nil if there is none on these keys. A null or
     /// a NaN equals nothing.
     public func seek(label: LabelID, keys: [PropertyKeyID], values: [Value]) -> [NodeID]? {
         guard keys.count == values.count, isIndexed(label: label, keys: keys) else { return nil }
@@ -20,7 +21,8 @@ extension Graph {
         return found.sorted()
     }
 
-    /// True if the schema has an index or unique constraint on exactly these keys in this order.
+    /// True if there is an index, a unique constraint or a lookup on exactly these keys in this
+    /// order.
     public func isIndexed(label: LabelID, keys: [PropertyKeyID]) -> Bool {
         seekers.contains { $0.label == label && $0.keys == keys }
     }
@@ -30,16 +32,32 @@ extension Graph {
         for seeker in seekers {
             if let label, seeker.label != label { continue }
             if let key, !seeker.keys.contains(key) { continue }
-            guard let record = delta.nodes[node], record.labels.contains(seeker.label) else {
-                continue
-            }
-            let values = seeker.keys.map { record.properties[$0] }
-            if values.contains(where: \.isNull) { continue }
-            let seekKey = SeekKey(label: seeker.label, keys: seeker.keys, values: values)
-            if !(delta.indexed[seekKey]?.contains(node) ?? false) {
-                delta.indexed[seekKey, default: []].append(node)
-            }
+            indexDelta(node, seeker)
         }
+    }
+
+    private mutating func indexDelta(_ node: NodeID, _ seeker: Seeker) {
+        guard let record = delta.nodes[node], record.labels.contains(seeker.label) else { return }
+        let values = seeker.keys.map { record.properties[$0] }
+        if values.contains(where: \.isNull) { return }
+        let key = SeekKey(label: seeker.label, keys: seeker.keys, values: values)
+        delta.indexed[key, default: []].insertInOrder(node)
+    }
+
+    /// So many lookups are kept at most, since each makes changes a little dearer.
+    private static let lookupsMax = 32
+
+    /// Has nodes of a label found by these properties from now on, as an index of the schema would.
+    ///
+    /// O(delta), if there is no such index. What is known of the base is made at the first
+    /// question, and shared by all graphs over it. Nothing happens where there are many lookups
+    /// already.
+    public mutating func addLookup(label: LabelID, keys: [PropertyKeyID]) {
+        guard !isIndexed(label: label, keys: keys), lookups.count < Self.lookupsMax else { return }
+        let lookup = Seeker(label: label, keys: keys)
+        lookups.append(lookup)
+        seekers.append(lookup)
+        for node in delta.nodes.keys { indexDelta(node, lookup) }
     }
 
     /// Works out anew what the schema's constraints and indexes find nodes by.
@@ -52,6 +70,8 @@ extension Graph {
             let ids = keys.compactMap { names.propertyKey($0) }
             return ids.count == keys.count ? Seeker(label: label, keys: ids) : nil
         }
+        lookups.removeAll { seekers.contains($0) }
+        seekers += lookups
         delta.indexed = [:]
         for node in delta.nodes.keys { indexDelta(node) }
     }

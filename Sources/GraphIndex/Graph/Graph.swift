@@ -25,7 +25,10 @@ public struct Graph: Sendable {
 
     var labelCounts: [Int] = []
     var typeCounts: [Int] = []
+    /// What nodes are found by: the schema's indexes and unique constraints, and `lookups`.
     var seekers: [Seeker] = []
+    /// What nodes are found by because queries have looked for them so.
+    var lookups: [Seeker] = []
 
     /// The graph without anything in it.
     public static var empty: Graph { Graph(base: .empty) }
@@ -69,13 +72,15 @@ public struct Graph: Sendable {
         Int(type.rawValue) < typeCounts.count ? typeCounts[Int(type.rawValue)] : 0
     }
 
-    /// The ends of a relationship; `none` twice if it does not exist.
+    /// The ends of a relationship, also of one that was deleted since the base; `none` twice if
+    /// there never was one.
     public func endpoints(of relationship: RelationshipID) -> (source: NodeID, target: NodeID) {
         if let record = delta.relationships[relationship] { return (record.source, record.target) }
         return base.endpoints(of: relationship)
     }
 
-    /// The type of a relationship; `none` if it does not exist.
+    /// The type of a relationship, also of one that was deleted since the base; `none` if there
+    /// never was one.
     public func type(of relationship: RelationshipID) -> RelationshipTypeID {
         delta.relationships[relationship]?.type ?? base.type(of: relationship)
     }

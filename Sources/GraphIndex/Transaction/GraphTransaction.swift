@@ -18,6 +18,11 @@ public struct GraphTransaction: Sendable {
     /// Starts without changes.
     public init(_ graph: Graph) { self.graph = graph }
 
+    /// Has nodes found by these properties, as `Graph.addLookup` says; the graph stays the same.
+    public mutating func addLookup(label: LabelID, keys: [PropertyKeyID]) {
+        graph.addLookup(label: label, keys: keys)
+    }
+
     /// Makes a change that is known to fit.
     mutating func record(_ change: GraphChange) {
         graph.apply(change)

@@ -20,6 +20,13 @@ extension Graph {
                 + schema.constraints.filter { $0.rule == .unique }.map {
                     Statistics.Index(label: $0.label, keys: $0.keys, unique: true)
                 },
-            propertyKeys: names.propertyKeys)
+            propertyKeys: names.propertyKeys,
+            shareOfOneValue: { label, key in
+                let labelID = label.flatMap(names.label)
+                guard label == nil || labelID != nil, let keyID = names.propertyKey(key) else {
+                    return nil
+                }
+                return shareOfOneValue(of: keyID, among: labelID)
+            })
     }
 }

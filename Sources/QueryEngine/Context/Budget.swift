@@ -33,6 +33,9 @@ struct Budget {
     let limits: Limits
     private let start = ContinuousClock.now
     private var bytesInUse = 0
+    private var bytesSinceTick = 0
+    /// Making so many bytes takes time that is worth a look at the clock.
+    private static let bytesPerTick = 1 << 22
 
     init(_ limits: Limits) { self.limits = limits }
 
@@ -54,7 +57,17 @@ struct Budget {
     /// Notes bytes that an operator keeps; throws if all of them are too many.
     mutating func keep(bytes: Int) throws(QueryError) {
         bytesInUse += bytes
-        if bytesInUse > limits.bytesMax {
+        try requireRoom(forBytes: 0)
+        bytesSinceTick += bytes
+        guard bytesSinceTick >= Self.bytesPerTick else { return }
+        bytesSinceTick = 0
+        try tick()
+    }
+
+    /// Throws if so many bytes more would be too many.
+    func requireRoom(forBytes bytes: Int) throws(QueryError) {
+        let (all, overflow) = bytesInUse.addingReportingOverflow(bytes)
+        if overflow || all > limits.bytesMax {
             throw QueryError(
                 .limitExceeded, .runtime, "MemoryLimit",
                 "The query keeps more than \(limits.bytesMax >> 20) MiB of rows.",

@@ -32,7 +32,10 @@ extension Evaluator {
             return floats(operation, a, b, left.count)
         }
         return try combined(left, right) { a, b throws(QueryError) in
-            try reserved(try a.computing(operation, b))
+            if operation == .add {
+                try context.budget.requireRoom(forBytes: a.bytesJoined(with: b))
+            }
+            return try reserved(try a.computing(operation, b))
         }
     }
 

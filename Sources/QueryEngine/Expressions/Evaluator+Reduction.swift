@@ -14,6 +14,7 @@ extension Evaluator {
         var results = (0..<batch.count).map { lists[$0] == nil ? Value.null : initials[$0] }
         let stepCount = lists.reduce(0) { max($0, $1?.count ?? 0) }
         var guardian = NestingGuard(body)
+        var held = HeldBytes(before: memo.bytesReserved)
         var rows: [UInt32] = []
         var inner = batch
         for step in 0..<stepCount {
@@ -24,10 +25,9 @@ extension Evaluator {
             }
             inner[accumulator] = Column(results.gathered(rows))
             inner[variable] = Column(rows.map { lists[Int($0)]?[step] ?? .null })
-            let reservedBefore = memo.bytesReserved
             let values = try column(body, over: inner)
-            memo.release(to: reservedBefore, of: &context.budget)
             for (index, row) in rows.enumerated() { results[Int(row)] = values[index] }
+            try held.update(results, memo, &context.budget)
             if step % 256 == 255 { try context.budget.tick() }
             try guardian.check(results, afterStep: step)
         }
@@ -39,6 +39,28 @@ extension Evaluator {
         all.reserveCapacity(lists.count)
         for row in 0..<lists.count { all.append(try lists[row].elements()) }
         return all
+    }
+}
+
+/// Gives back to the budget what the steps of a reduction have made and do not need any more.
+///
+/// What the steps make counts until it is more than the results took when they were last measured;
+/// so measuring them costs no more than making them.
+private struct HeldBytes {
+    private static let bytesUnmeasured = 1 << 16
+    private let before: Int
+    private var measured = 0
+
+    init(before: Int) { self.before = before }
+
+    mutating func update(
+        _ results: [Value], _ memo: EvaluatorMemo, _ budget: inout Budget
+    ) throws(QueryError) {
+        guard memo.bytesReserved - before > 2 * measured + Self.bytesUnmeasured else { return }
+        let limit = budget.limits.bytesMax
+        measured = results.reduce(0) { $0 > limit ? $0 : $0 + $1.estimatedBytes(atMost: limit) }
+        memo.release(to: before, of: &budget)
+        try memo.reserve(bytes: measured, from: &budget)
     }
 }
 

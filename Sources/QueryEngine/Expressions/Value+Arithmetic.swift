@@ -77,6 +77,17 @@ extension Value {
         }
     }
 
+    /// About how many bytes the text or list takes that `+` makes; 0 if it makes something else.
+    func bytesJoined(with other: Value) -> Int {
+        switch (self, other) {
+        case (.list(let a), .list(let b)): (a.count + b.count) * MemoryLayout<Value>.stride
+        case (.list(let a), _), (_, .list(let a)): (a.count + 1) * MemoryLayout<Value>.stride
+        case (.string(let a), .string(let b)): a.utf8.count + b.utf8.count
+        case (.string(let a), _), (_, .string(let a)): a.utf8.count
+        default: 0
+        }
+    }
+
     /// Concatenation of texts and of lists; an element joins a list.
     private func concatenated(_ other: Value) -> Value? {
         switch (self, other) {

@@ -18,10 +18,10 @@ extension FunctionTable {
             try evaluator.requirePresence(of: [node.id], in: graph)
             return .list(graph.labels(of: node.id).map { .string(graph.names.name(of: $0)) })
         },
-        "type": .graph { evaluator, graph, value throws(QueryError) in
+        // Of a relationship that the query has deleted, too.
+        "type": .graph { _, graph, value throws(QueryError) in
             let relationship = try value.relationship(for: "type")
-            let type = evaluator.context.lastKnown(relationship.id, in: graph).type
-            return .string(graph.names.name(of: type))
+            return .string(graph.names.name(of: graph.type(of: relationship.id)))
         },
         "startnode": .graph { evaluator, graph, value throws(QueryError) in
             let relationship = try value.relationship(for: "startNode")
@@ -91,24 +91,5 @@ extension Value {
 extension Graph {
     fileprivate func keys(of properties: [Property]) -> [Value] {
         properties.map { .string(names.name(of: $0.key)) }
-    }
-}
-
-extension ExecutionContext {
-    /// Type and ends of a relationship, also of one that this query has deleted: what made it is
-    /// in the graph as the query found it or among the changes.
-    func lastKnown(
-        _ relationship: RelationshipID, in graph: Graph
-    ) -> (type: RelationshipTypeID, source: NodeID, target: NodeID) {
-        let known = graph.contains(relationship) ? graph : snapshot
-        if !known.contains(relationship) {
-            for case .createRelationship(relationship, let type, let source, let target)
-                in transaction?.changes ?? []
-            {
-                return (type, source, target)
-            }
-        }
-        let (source, target) = known.endpoints(of: relationship)
-        return (known.type(of: relationship), source, target)
     }
 }

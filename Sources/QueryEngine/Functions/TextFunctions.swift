@@ -30,10 +30,10 @@ extension FunctionTable {
                 try arguments[0].text(for: "replace"), try arguments[1].text(for: "replace"),
                 by: try arguments[2].text(for: "replace"))
         },
-        "split": .binary { text, separator throws(QueryError) in
-            .list(
-                try text.text(for: "split").parts(
-                    separatedBy: try separator.text(for: "split")))
+        "split": .context { evaluator, arguments throws(QueryError) in
+            if arguments.contains(where: \.isNull) { return .null }
+            return try evaluator.split(
+                try arguments[0].text(for: "split"), at: try arguments[1].text(for: "split"))
         },
     ]
 
@@ -79,6 +79,17 @@ extension Value {
 }
 
 extension String {
+    /// How often a part occurs, where no two occurrences overlap.
+    fileprivate func count(of part: String) -> Int {
+        var count = 0
+        var start = 0
+        while let offset = offset(of: part, from: start) {
+            count += 1
+            start = offset + part.utf8.count
+        }
+        return count
+    }
+
     /// The parts between the separators; the code points one by one for an empty separator.
     fileprivate func parts(separatedBy separator: String) -> [Value] {
         if separator.isEmpty { return unicodeScalars.map { .string(String($0)) } }
@@ -104,16 +115,29 @@ extension Evaluator {
     fileprivate func replaced(
         _ text: String, _ part: String, by replacement: String
     ) throws(QueryError) -> Value {
-        if part.isEmpty { return .string(text) }
+        let count = part.isEmpty ? 0 : text.count(of: part)
+        if count == 0 { return .string(text) }
+        let (growth, overflow) = count.multipliedReportingOverflow(
+            by: replacement.utf8.count - part.utf8.count)
+        let size = overflow ? Int.max : text.utf8.count + growth
+        try context.budget.requireRoom(forBytes: size)
         var result = ""
+        result.reserveCapacity(size)
         var start = 0
         while let offset = text.offset(of: part, from: start) {
             result += text.bytes(start..<offset)
             result += replacement
             start = offset + part.utf8.count
-            if result.utf8.count > context.budget.limits.bytesMax { break }
         }
         result += text.bytes(start..<text.utf8.count)
         return try reserved(.string(result))
+    }
+
+    /// The parts of a text between separators; its code points for an empty separator.
+    fileprivate func split(_ text: String, at separator: String) throws(QueryError) -> Value {
+        let count = separator.isEmpty ? text.unicodeScalars.count : text.count(of: separator) + 1
+        try context.budget.requireRoom(
+            forBytes: count * MemoryLayout<Value>.stride + text.utf8.count)
+        return try reserved(.list(text.parts(separatedBy: separator)))
     }
 }

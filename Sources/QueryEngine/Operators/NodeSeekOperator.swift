@@ -3,10 +3,8 @@ import QueryPlan
 import QuerySyntax
 import Values
 
-/// The nodes with a label whose properties equal given values, found through an index.
-///
-/// Where the index is gone since the query was planned, it falls back on reading every node of the
-/// label.
+/// The nodes with a label whose properties equal given values, found through an index, or, where
+/// there is none, through a lookup that is made for the purpose: a hash join with the input.
 final class NodeSeekOperator: BatchOperator {
     private let input: any BatchOperator
     private let context: ExecutionContext
@@ -14,6 +12,8 @@ final class NodeSeekOperator: BatchOperator {
     private let kept: [VariableID]
     private let bindsNode: Bool
     private let evaluator: Evaluator
+    /// What a reading query sees, with a lookup.
+    private var snapshot: Graph?
 
     init(
         _ seek: NodeSeek, input: any BatchOperator, context: ExecutionContext,
@@ -34,10 +34,11 @@ final class NodeSeekOperator: BatchOperator {
             for (_, value) in seek.values {
                 wanted.append(try evaluator.column(value, over: rows))
             }
+            guard let place = try place() else { continue }
             var numbers: [UInt32] = []
             var nodes: [NodeID] = []
             for row in 0..<rows.count {
-                let found = find(wanted.map { $0[row] })
+                let found = place.find(wanted.map { $0[row] })
                 nodes.append(contentsOf: found)
                 numbers.append(contentsOf: repeatElement(UInt32(row), count: found.count))
             }
@@ -51,21 +52,45 @@ final class NodeSeekOperator: BatchOperator {
 
     func rewind() { input.rewind() }
 
-    private func find(_ values: [Value]) -> [NodeID] {
-        let graph = context.graph
-        guard let label = graph.names.label(seek.label) else { return [] }
+    /// Where to look; nil if nobody knows the label or a key, so that there is nothing to find.
+    private func place() throws(QueryError) -> Place? {
+        let graph = snapshot ?? context.graph
+        guard let label = graph.names.label(seek.label) else { return nil }
         var keys: [PropertyKeyID] = []
         for (name, _) in seek.values {
-            guard let key = graph.names.propertyKey(name) else { return [] }
+            guard let key = graph.names.propertyKey(name) else { return nil }
             keys.append(key)
         }
-        return graph.seek(label: label, keys: keys, values: values)
-            ?? search(graph, label, keys, values)
+        if graph.isIndexed(label: label, keys: keys) {
+            return Place(graph: graph, label: label, keys: keys)
+        }
+        try context.budget.requireRoom(forBytes: graph.labelCount(label) * Self.bytesPerNode)
+        if context.transaction != nil {
+            context.transaction?.addLookup(label: label, keys: keys)
+        } else {
+            var snapshot = graph
+            snapshot.addLookup(label: label, keys: keys)
+            self.snapshot = snapshot
+        }
+        return Place(graph: snapshot ?? context.graph, label: label, keys: keys)
     }
 
-    private func search(
-        _ graph: Graph, _ label: LabelID, _ keys: [PropertyKeyID], _ values: [Value]
-    ) -> [NodeID] {
+    /// What a lookup takes for a node.
+    private static let bytesPerNode = 16
+}
+
+/// A graph, and what is asked of its nodes.
+private struct Place {
+    var graph: Graph
+    var label: LabelID
+    var keys: [PropertyKeyID]
+
+    func find(_ values: [Value]) -> [NodeID] {
+        graph.seek(label: label, keys: keys, values: values) ?? search(values)
+    }
+
+    /// Without an index or a lookup every node of the label is read.
+    private func search(_ values: [Value]) -> [NodeID] {
         var nodes: [NodeID] = []
         var cursor = NodeID(rawValue: 0)
         while graph.scanNodes(label: label, from: &cursor, limit: 4096, into: &nodes) {}

@@ -18,7 +18,7 @@ extension RepeatedExpand {
         let keepsAll = wanted.paths > 1
         if toIsBound { return ShortestBetweenWalk(stepper, keepsAll: keepsAll) }
         return wantsRelationships || keepsAll
-            ? ShortestFromWalk(stepper, keepsAll: keepsAll) : ReachableWalk(stepper)
+            ? ShortestFromWalk(parts[0], keepsAll: keepsAll) : ReachableWalk(parts[0])
     }
 
     private func wantedWalks(_ context: ExecutionContext) throws(QueryError) -> RankedWalk.Wanted {

@@ -31,10 +31,12 @@ final class RepeatedExpandOperator: BatchOperator {
         bindsNode = !expand.toIsBound && live.contains(expand.to)
         kept = live.subtracting(expand.variablesIntroduced).sorted()
         results = WalkResults(
-            parts: expand.parts.map {
+            parts: expand.parts.map { part in
                 WalkResults.Part(
-                    wantsRelationships: live.contains($0.relationships),
-                    wantsJunction: $0.junction.map(live.contains) ?? false, isSingle: $0.isSingle)
+                    wantsRelationships: live.contains(part.relationships),
+                    wantsJunction: part.junction.map { $0 != expand.to && live.contains($0) }
+                        ?? false,
+                    isSingle: part.isSingle)
             }, isReversed: expand.reversed)
         let parts = zip(expand.parts, patterns).map {
             WalkedPart($0, pattern: $1, context: context)
@@ -47,7 +49,7 @@ final class RepeatedExpandOperator: BatchOperator {
     func next() throws(QueryError) -> Batch? {
         results.removeAll()
         var numbers: [UInt32] = []
-        while results.count < Batch.targetCount {
+        while !results.isFull(Batch.targetCount) {
             guard let rows, row < rows.count else {
                 // What has been found belongs to the batch that is done.
                 guard numbers.isEmpty, try startRows() else { break }

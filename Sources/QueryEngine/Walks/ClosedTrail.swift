@@ -22,13 +22,14 @@ struct ClosedTrail {
     private var firsts: [(RelationshipID, RelationshipID)] = []
     private var queue: [Visit] = []
 
-    /// The length, if there is such a walk of at most `max` relationships.
+    /// The length, if there is such a walk of at most `max` relationships; `besideBytes` are what
+    /// whoever asks holds on to.
     static func length(
-        from start: NodeID, max: Int, _ stepper: Stepper
+        from start: NodeID, max: Int, _ stepper: Stepper, besideBytes: Int = 0
     ) throws(QueryError) -> Int? {
         guard max > 0 else { return nil }
         var search = ClosedTrail(start, stepper)
-        return try search.run(max: max)
+        return try search.run(max: max, besideBytes)
     }
 
     private init(_ start: NodeID, _ stepper: Stepper) {
@@ -37,7 +38,7 @@ struct ClosedTrail {
         table = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
     }
 
-    private mutating func run(max: Int) throws(QueryError) -> Int? {
+    private mutating func run(max: Int, _ besideBytes: Int) throws(QueryError) -> Int? {
         var steps = Expansion()
         try stepper.expand([start], into: &steps)
         for (relationship, node) in zip(steps.relationships, steps.nodes) {
@@ -57,9 +58,13 @@ struct ClosedTrail {
                     return visited.length + 1
                 }
             }
-            try stepper.holds(bytes: table.estimatedBytes + queue.count * 24)
+            try stepper.holds(bytes: besideBytes + estimatedBytes)
         }
         return nil
+    }
+
+    private var estimatedBytes: Int {
+        table.estimatedBytes + queue.capacity * MemoryLayout<Visit>.stride + firsts.capacity * 8
     }
 
     private mutating func visit(_ node: NodeID, first: RelationshipID, length: Int) {

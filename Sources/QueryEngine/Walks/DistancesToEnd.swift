@@ -10,7 +10,10 @@ struct DistancesToEnd {
     private var table: NodeTable
     private var distances: [Int32] = []
 
-    init(_ end: NodeID, max: Int, _ stepper: Stepper) throws(QueryError) {
+    /// `besideBytes` are what whoever asks holds on to.
+    init(
+        _ end: NodeID, max: Int, _ stepper: Stepper, besideBytes: Int
+    ) throws(QueryError) {
         table = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
         _ = table.insert(end)
         distances.append(0)
@@ -21,8 +24,12 @@ struct DistancesToEnd {
             let distance = distances[done] + 1
             for node in steps.nodes where table.insert(node).isNew { distances.append(distance) }
             done += 1
+            try stepper.holds(bytes: besideBytes + estimatedBytes)
         }
     }
+
+    /// About how much memory the distances take.
+    var estimatedBytes: Int { table.estimatedBytes + distances.capacity * 4 }
 
     /// The distance of a node; nil if the end cannot be reached from it.
     subscript(node: NodeID) -> Int? { table.number(of: node).map { Int(distances[$0]) } }

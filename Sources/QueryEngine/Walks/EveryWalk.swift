@@ -59,7 +59,7 @@ final class EveryWalk: Walk {
             if max > 0, mode != .acyclic || end != start { try push(start) }
         }
         while let frame = frames.last {
-            if results.count >= limit { return true }
+            if results.isFull(limit) { return true }
             if frame.cursor * stepper.length == nodes.count {
                 pop()
                 continue
@@ -105,7 +105,7 @@ final class EveryWalk: Walk {
         relationships.append(contentsOf: found.relationships)
         nodes.append(contentsOf: found.nodes)
         stepCount += found.nodes.count + 1
-        try stepper.holds(bytes: nodes.count * 8 + frames.count * 32)
+        try stepper.holds(bytes: estimatedBytes + (distances?.estimatedBytes ?? 0))
     }
 
     private func pop() {
@@ -115,13 +115,20 @@ final class EveryWalk: Walk {
         takeBack(stepper.length)
     }
 
+    private var estimatedBytes: Int {
+        (nodes.capacity + relationships.capacity) * 4
+            + frames.capacity * MemoryLayout<Frame>.stride
+    }
+
     /// Whether the end can still be reached in time, as far as that is known.
     private func reachesEnd(from node: NodeID) throws(QueryError) -> Bool {
         if mode == .acyclic || mode == .simple, walk.isClosed || node == end { return false }
         guard let end, stepCount > EveryWalk.stepsBeforePruning, stepper.length == 1 else {
             return true
         }
-        if distances == nil { distances = try DistancesToEnd(end, max: max, stepper) }
+        if distances == nil {
+            distances = try DistancesToEnd(end, max: max, stepper, besideBytes: estimatedBytes)
+        }
         guard let distance = distances?[node] else { return false }
         return frames.count <= max - distance
     }

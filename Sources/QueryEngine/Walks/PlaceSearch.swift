@@ -48,6 +48,7 @@ struct PlaceSearch {
     private var lastLinks: [Int] = []
     /// Links that are to be made, by their cost.
     private var arrivals: [Int: [Arrival]] = [:]
+    private var arrivalCount = 0
     private var steps = Expansion()
 
     private struct Arrival {
@@ -59,6 +60,7 @@ struct PlaceSearch {
     init(from start: NodeID, over parts: [WalkedPart]) {
         self.parts = parts
         arrivals[0] = [Arrival(source: -1, place: Place(node: start, part: 0, count: 0), step: -1)]
+        arrivalCount = 1
     }
 
     /// True if there is nothing more to be found.
@@ -82,22 +84,35 @@ struct PlaceSearch {
     }
 
     /// About how much memory the search takes.
-    var estimatedBytes: Int { places.count * 120 + links.count * 40 + relationships.count * 8 }
+    var estimatedBytes: Int {
+        places.capacity * MemoryLayout<Place>.stride + numbers.capacity * Self.bytesPerNumber
+            + (distances.capacity + firstLinks.capacity + lastLinks.capacity + ends.capacity) * 8
+            + links.capacity * MemoryLayout<Link>.stride
+            + (relationships.capacity + nodes.capacity) * 4
+            + arrivalCount * MemoryLayout<Arrival>.stride
+    }
+
+    /// What a place takes in a dictionary that is three quarters full.
+    private static let bytesPerNumber =
+        (MemoryLayout<Place>.stride + MemoryLayout<Int>.stride) * 4 / 3
 
     /// Finds all links of the next greater cost that there is.
-    mutating func advance() throws(QueryError) {
+    ///
+    /// `besideBytes` are what whoever asks holds on to.
+    mutating func advance(besideBytes: Int = 0) throws(QueryError) {
         guard let next = arrivals.keys.min() else { return }
         distance = next
-        var fresh = settle(arrivals.removeValue(forKey: next) ?? [])
+        let arrived = arrivals.removeValue(forKey: next) ?? []
+        arrivalCount -= arrived.count
+        var fresh = settle(arrived)
         var leaving = fresh
         while !leaving.isEmpty {
             leaving = settle(try endings(at: leaving))
             fresh += leaving
         }
         for part in parts.indices {
-            try takeSteps(from: fresh.filter { places[$0].part == part }, of: part)
+            try takeSteps(from: fresh.filter { places[$0].part == part }, of: part, besideBytes)
         }
-        try parts[0].stepper.holds(bytes: estimatedBytes)
     }
 
     /// Makes links, and returns the places that were not known before.
@@ -149,7 +164,9 @@ struct PlaceSearch {
     }
 
     /// Notes where the steps of a part lead from places.
-    private mutating func takeSteps(from numbers: [Int], of index: Int) throws(QueryError) {
+    private mutating func takeSteps(
+        from numbers: [Int], of index: Int, _ besideBytes: Int
+    ) throws(QueryError) {
         let part = parts[index]
         let going = numbers.filter { part.count(after: places[$0].count) != nil }
         let nodes = going.map { places[$0].node }
@@ -166,8 +183,10 @@ struct PlaceSearch {
                         source: source, place: Place(node: end, part: index, count: count),
                         step: relationships.count + step * length))
             }
+            arrivalCount += steps.rows.count
             relationships += steps.relationships
             self.nodes += steps.nodes
+            try parts[0].stepper.holds(bytes: besideBytes + estimatedBytes)
         }
     }
 }

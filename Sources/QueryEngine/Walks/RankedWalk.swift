@@ -45,7 +45,7 @@ final class RankedWalk: Walk {
     }
 
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
-        while results.count < limit {
+        while !results.isFull(limit) {
             guard let found = try nextWalk() else {
                 guard try beginNextEnd() else { return false }
                 continue
@@ -74,7 +74,6 @@ final class RankedWalk: Walk {
         guard let (length, number) = try walks.next(in: &search, parts[0].stepper) else {
             return nil
         }
-        try parts[0].stepper.holds(bytes: search.estimatedBytes + walks.estimatedBytes)
         let walk = walks.walk(number, in: search, partCount: parts.count)
         self.walks = walks
         return (walk, length)

@@ -9,6 +9,7 @@ import Values
 final class ReachableWalk: Walk {
     private static let nodesPerStep = 64
 
+    private let part: WalkedPart
     private let stepper: Stepper
     private var table: NodeTable
     private var steps = Expansion()
@@ -21,8 +22,9 @@ final class ReachableWalk: Walk {
     private var length = 0
     private var isStartReached = false
 
-    init(_ stepper: Stepper) {
-        self.stepper = stepper
+    init(_ part: WalkedPart) {
+        self.part = part
+        stepper = part.stepper
         table = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
     }
 
@@ -42,20 +44,32 @@ final class ReachableWalk: Walk {
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         while true {
             while handedOn < table.count {
-                if results.count >= limit { return true }
-                results.append(table.nodes[handedOn], [])
-                handedOn += 1
+                if results.isFull(limit) { return true }
+                let last = min(table.count, handedOn + limit)
+                try handOn(Array(table.nodes[handedOn..<last]), into: &results)
+                handedOn = last
             }
             guard expanded < table.count, length < stepper.max else { break }
             try expand(into: &results)
         }
         if !isStartReached, stepper.min == 1, stepper.direction == .either {
             isStartReached = true
-            if try ClosedTrail.length(from: start, max: stepper.max, stepper) != nil {
-                results.append(start, [])
+            if try ClosedTrail.length(
+                from: start, max: stepper.max, stepper, besideBytes: table.estimatedBytes) != nil
+            {
+                try handOn([start], into: &results)
             }
         }
         return false
+    }
+
+    /// Hands on those of the nodes that may be ends.
+    private func handOn(
+        _ nodes: [NodeID], into results: inout WalkResults
+    ) throws(QueryError) {
+        for position in try part.endings(among: nodes) {
+            results.append(nodes[Int(position)], [])
+        }
     }
 
     /// Expands some nodes of one level.
@@ -65,7 +79,7 @@ final class ReachableWalk: Walk {
         for node in steps.nodes {
             if node == start, !isStartReached, stepper.direction != .either {
                 isStartReached = true
-                results.append(start, [])
+                try handOn([start], into: &results)
             }
             _ = table.insert(node)
         }

@@ -47,7 +47,7 @@ final class ShortestBetweenWalk: Walk {
             waysToEnd = nil
         }
         while !middles.isEmpty {
-            if results.count >= limit { return true }
+            if results.isFull(limit) { return true }
             guard let walk = nextWalk() else { continue }
             results.append(end, walk)
             if !keepsAll { middles = [] }
@@ -72,7 +72,6 @@ final class ShortestBetweenWalk: Walk {
                 try backwards.expand(stepper, towards: forwards)
                 met = backwards.frontierNodes(knownTo: forwards)
             }
-            try stepper.holds(bytes: forwards.estimatedBytes + backwards.estimatedBytes)
             if !met.isEmpty { return met }
         }
         return []

@@ -24,6 +24,7 @@ final class ShortestClosedWalk: Walk {
 
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         guard let trails else { return false }
+        if results.isFull(limit) { return true }
         if keepsAll { return try trails.advance(into: &results, limit: limit) }
         _ = try trails.advance(into: &results, limit: results.count + 1)
         self.trails = nil

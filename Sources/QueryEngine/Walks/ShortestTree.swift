@@ -75,6 +75,7 @@ struct ShortestTree {
                 }
             }
             done = end
+            try stepper.holds(bytes: estimatedBytes + (other?.estimatedBytes ?? 0))
         }
         frontier = levelStart..<table.count
         length += 1

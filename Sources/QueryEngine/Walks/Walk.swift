@@ -9,8 +9,8 @@ protocol Walk: AnyObject {
     /// Begins at a node; `end` is given where the walk must end at one node.
     func start(at node: NodeID, end: NodeID?) throws(QueryError)
 
-    /// Appends results until there are at least `limit` of them in all, and says whether there may
-    /// be more.
+    /// Appends results until they are full with at least `limit` of them in all, or as long, and
+    /// says whether there may be more.
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool
 }
 
@@ -57,13 +57,24 @@ struct WalkResults {
     /// The number of walks.
     var count: Int { ends.count }
 
+    /// So many relationships in all walks are enough for one batch: long walks take much memory.
+    private static let relationshipsMax = 1 << 15
+    private var relationshipCount = 0
+
+    /// True if there are so many walks, or as few long ones as take the room of many.
+    func isFull(_ limit: Int) -> Bool {
+        count >= limit || relationshipCount >= Self.relationshipsMax
+    }
+
     /// Notes a walk of one part; `relationships` in the order walked.
     mutating func append(
         _ end: NodeID, _ relationships: @autoclosure () -> [RelationshipID]
     ) {
         ends.append(end)
         guard parts[0].wantsRelationships else { return }
-        parts[0].append(relationships(), isReversed: isReversed)
+        let walked = relationships()
+        relationshipCount += walked.count
+        parts[0].append(walked, isReversed: isReversed)
     }
 
     /// Notes a walk of several parts.
@@ -71,6 +82,7 @@ struct WalkResults {
         ends.append(end)
         for index in parts.indices {
             if parts[index].wantsRelationships {
+                relationshipCount += walk.relationships[index].count
                 parts[index].append(walk.relationships[index], isReversed: isReversed)
             }
             if parts[index].wantsJunction { parts[index].junctions.append(walk.junctions[index]) }
@@ -80,6 +92,7 @@ struct WalkResults {
     /// Makes room for the next batch.
     mutating func removeAll() {
         ends.removeAll(keepingCapacity: true)
+        relationshipCount = 0
         for index in parts.indices {
             parts[index].lists.removeAll(keepingCapacity: true)
             parts[index].relationships.removeAll(keepingCapacity: true)

@@ -37,8 +37,10 @@ struct WalksToPlace {
         waiting = [search.distances[place]: [0]]
     }
 
-    /// About how much memory the pieces take.
-    var estimatedBytes: Int { pieces.count * 56 }
+    /// About how much memory the pieces take; those that wait are taken for one number each.
+    private var estimatedBytes: Int {
+        pieces.capacity * MemoryLayout<Piece>.stride + (pieces.count + stack.capacity) * 8
+    }
 
     /// The length of the next walk and its number, if there is one more.
     mutating func next(
@@ -47,12 +49,15 @@ struct WalksToPlace {
         while true {
             guard let top = stack.last else {
                 guard let next = waiting.keys.min() else { return nil }
-                while search.distance < next, !search.isExhausted { try search.advance() }
+                while search.distance < next, !search.isExhausted {
+                    try search.advance(besideBytes: estimatedBytes)
+                }
                 length = next
                 stack = waiting.removeValue(forKey: next) ?? []
                 continue
             }
             try stepper.count(steps: 1)
+            try stepper.holds(bytes: search.estimatedBytes + estimatedBytes)
             guard let piece = nextPiece(before: top, in: search) else {
                 stack.removeLast()
                 continue

@@ -67,7 +67,7 @@ extension RepeatedExpand {
     /// shortest way between its ends.
     public var visitsNodesOnce: Bool {
         guard parts.count == 1, !parts[0].isSingle, parts[0].step.length == 1, parts[0].min <= 1,
-            parts[0].junctionPredicate == nil, condition == nil, strategy.mode == .trail
+            condition == nil, strategy.mode == .trail
         else { return false }
         switch strategy.selector {
         case .any(.number(1)), .shortest(.number(1)), .shortestGroups(.number(1)): return true

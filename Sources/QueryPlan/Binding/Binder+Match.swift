@@ -34,6 +34,7 @@ extension Binder {
             graph.predicates += try bindPredicate(predicate).conjuncts
         }
         graph.pushQuantifiers(pushingAll: options.rewrites.contains(.stepPredicates))
+        graph.pushPathConditions()
         graph.settleLabels()
         return graph
     }

@@ -29,11 +29,15 @@ public struct Statistics: Sendable {
     public var indexes: [Index]
     /// Every property key that is in use, for "did you mean".
     public var propertyKeys: [String]
+    /// The share of the nodes with a label, or of all nodes, that have one value of a property, on
+    /// average over its values; nil where that is not known.
+    public var shareOfOneValue: @Sendable (_ label: String?, _ key: String) -> Double?
 
     /// Makes statistics.
     public init(
         nodeCount: Int = 0, relationshipCount: Int = 0, labelCounts: [String: Int] = [:],
-        typeCounts: [String: Int] = [:], indexes: [Index] = [], propertyKeys: [String] = []
+        typeCounts: [String: Int] = [:], indexes: [Index] = [], propertyKeys: [String] = [],
+        shareOfOneValue: @escaping @Sendable (String?, String) -> Double? = { _, _ in nil }
     ) {
         self.nodeCount = nodeCount
         self.relationshipCount = relationshipCount
@@ -41,5 +45,6 @@ public struct Statistics: Sendable {
         self.typeCounts = typeCounts
         self.indexes = indexes
         self.propertyKeys = propertyKeys
+        self.shareOfOneValue = shareOfOneValue
     }
 }

@@ -11,9 +11,7 @@ extension Estimates {
         case .skip(_, let count): max(0, given - (number(count) ?? 0))
         case .nodeScan(let scan): given * nodes(label: scan.label)
         case .nodeSeek(let seek):
-            given
-                * (statistics.indexes.first { $0.label == seek.label }.map(nodes(found:))
-                    ?? nodes(label: seek.label) * Self.equalitySelectivity)
+            given * nodes(label: seek.label, keys: seek.values.map(\.key))
         case .expand(let expand):
             given * degree(types: expand.types, direction: expand.direction)
                 * (expand.toIsBound ? 1 / nodes(label: nil) : 1)

@@ -4,7 +4,7 @@ import QuerySyntax
 struct Estimates {
     let statistics: Statistics
 
-    /// The share of rows that an equality lets pass.
+    /// The share of rows that an equality lets pass, where the values are not known.
     static let equalitySelectivity = 0.1
     /// The share of rows that any other predicate lets pass.
     static let predicateSelectivity = 0.5
@@ -82,8 +82,23 @@ struct Estimates {
         }
     }
 
-    /// The number of nodes that an index finds for one value.
-    func nodes(found index: Statistics.Index) -> Double {
-        index.unique ? 1 : max(1, nodes(label: index.label) * Self.equalitySelectivity)
+    /// The share of the nodes with some labels that have one value of a property.
+    func equalitySelectivity(_ key: String, labels: [String]) -> Double {
+        let known = labels.compactMap { statistics.shareOfOneValue($0, key) }.min()
+        if let known { return known }
+        guard labels.isEmpty else { return Self.equalitySelectivity }
+        return statistics.shareOfOneValue(nil, key) ?? Self.equalitySelectivity
+    }
+
+    /// The number of nodes that are found by a value for each of some properties.
+    func nodes(label: String, keys: [String]) -> Double {
+        if statistics.indexes.contains(where: {
+            $0.unique && $0.label == label && $0.keys == keys
+        }) {
+            return 1
+        }
+        return keys.reduce(nodes(label: label)) {
+            max(1, $0 * equalitySelectivity($1, labels: [label]))
+        }
     }
 }

@@ -69,9 +69,9 @@ extension PatternPlanner {
         settle(labelsOf: toIsBound ? nil : to)
     }
 
-    /// Has a search for several walks to each end look for those ends alone that are wanted.
+    /// Has a search for some of the walks to each end look for those ends alone that are wanted.
     private mutating func askAtEnd(of expand: inout RepeatedExpand) {
-        guard expand.strategy.selector != .all, !expand.toIsBound, !expand.visitsNodesOnce else {
+        guard expand.strategy.selector != .all, !expand.toIsBound, !expand.parts[0].isBound else {
             return
         }
         let known = bound.union([expand.to])

@@ -25,6 +25,8 @@ struct PatternPlanner {
     private var selectivities: [VariableID: Double] = [:]
     /// The predicates that an index could answer, by the node they ask about.
     private var equalities: [VariableID: [Equality]] = [:]
+    /// The nodes of which a property is to equal what differs from row to row.
+    private var joined: Set<VariableID> = []
 
     struct WaitingPredicate {
         /// The position in the graph.
@@ -82,10 +84,11 @@ struct PatternPlanner {
         let needs = predicate.freeVariables.intersection(graph.introduced)
         waiting.append(WaitingPredicate(number: number, predicate: predicate, needs: needs))
         if let only = needs.first, needs.count == 1 {
-            selectivities[only, default: 1] *= estimates.selectivity(of: predicate)
+            selectivities[only, default: 1] *= selectivity(of: predicate, on: only)
         }
         for variable in needs {
             guard let (key, value) = predicate.propertyEquality(of: variable) else { continue }
+            if !value.freeVariables.isEmpty { joined.insert(variable) }
             equalities[variable, default: []].append(
                 Equality(
                     number: number, key: key, value: value, needs: needs.subtracting([variable])))
@@ -137,8 +140,7 @@ struct PatternPlanner {
     private func nextStart() -> VariableID? {
         var best: (node: VariableID, rows: Double, access: AccessPath)?
         for node in graph.nodes where !bound.contains(node.variable) {
-            let access = access(to: node)
-            let rows = access.rows * (access.isSeek ? 1 : selectivity(at: node.variable))
+            let (access, rows) = cost(of: node)
             if best.map({
                 rows < $0.rows || rows == $0.rows && access.isBetter(than: $0.access)
             }) ?? true {
@@ -146,6 +148,12 @@ struct PatternPlanner {
             }
         }
         return best?.node
+    }
+
+    /// How a node is found, and how many pass what is asked of it alone.
+    private func cost(of node: PatternGraph.Node) -> (access: AccessPath, rows: Double) {
+        let access = access(to: node)
+        return (access, access.rows * (access.isSeek ? 1 : selectivity(at: node.variable)))
     }
 
     mutating func bind(_ variable: VariableID) {
@@ -169,7 +177,20 @@ struct PatternPlanner {
         for index in statistics.indexes where node.labels.contains(index.label) {
             if let seek = seek(index, for: node.variable), seek.isBetter(than: best) { best = seek }
         }
+        for label in node.labels where joined.contains(node.variable) {
+            if let seek = lookup(label, for: node.variable), seek.isBetter(than: best) {
+                best = seek
+            }
+        }
         return best
+    }
+
+    /// A seek without an index, where nodes are looked for by what differs from row to row.
+    private func lookup(_ label: String, for variable: VariableID) -> AccessPath? {
+        let known = equalities[variable]?.filter { $0.needs.isSubset(of: bound) } ?? []
+        guard known.contains(where: { !$0.value.freeVariables.isEmpty }) else { return nil }
+        let keys = Set(known.map(\.key)).sorted()
+        return seek(Statistics.Index(label: label, keys: keys, unique: false), for: variable)
     }
 
     private func seek(_ index: Statistics.Index, for variable: VariableID) -> AccessPath? {
@@ -184,7 +205,17 @@ struct PatternPlanner {
             used.append(found.number)
         }
         return AccessPath(
-            kind: .seek(index, values: values, used: used), rows: estimates.nodes(found: index))
+            kind: .seek(index, values: values, used: used),
+            rows: min(
+                estimates.nodes(label: index.label),
+                estimates.nodes(label: index.label, keys: index.keys)))
+    }
+
+    private func selectivity(of predicate: PlanExpression, on variable: VariableID) -> Double {
+        guard let node = graph.node(variable),
+            let (key, _) = predicate.propertyEquality(of: variable)
+        else { return estimates.selectivity(of: predicate) }
+        return estimates.equalitySelectivity(key, labels: node.labels)
     }
 
     /// The share of nodes that pass what is asked of this one alone.
@@ -201,13 +232,21 @@ struct PatternPlanner {
         }
         guard let best else { return nil }
         let edge = graph.edges[best.edge]
-        guard edge.repetition != nil else { return (best.edge, nil) }
+        guard let repetition = edge.repetition else { return (best.edge, nil) }
+        let searchesBothWays = repetition.strategy.selector != .all
         for end in [edge.left, edge.right] where !bound.contains(end) {
-            guard let access = graph.node(end).map(access(to:)) else { continue }
-            if access.isSeek, access.rows <= 1 { return (best.edge, end) }
+            guard let node = graph.node(end) else { continue }
+            let (access, rows) = cost(of: node)
+            if searchesBothWays ? rows <= Self.endsMax : access.isSeek && rows <= 1 {
+                return (best.edge, end)
+            }
         }
         return (best.edge, nil)
     }
+
+    /// Up to so many ends it is better to look for the shortest ways to each of them, from both
+    /// sides, than for those from one side to wherever they lead.
+    private static let endsMax = 8.0
 
     /// That a node has the labels that no scan has asked for.
     func missingLabels(of variable: VariableID) -> PlanExpression? {

@@ -29,6 +29,7 @@ extension NodeScan {
         let known = input.freeVariables
         let bound = input.boundAnywhere.union(known)
         for index in statistics.indexes.filter(\.unique) + statistics.indexes
+            + lookups(labels, predicates, over: bound)
         where labels.contains(index.label) {
             var values: [(key: String, value: PlanExpression)] = []
             var used: Set<Int> = []
@@ -54,6 +55,18 @@ extension NodeScan {
         else { return nil }
         let scan = NodeScan(input: input, variable: variable, label: first.label)
         return (.nodeScan(scan), rest(of: predicates, [], known: first.label))
+    }
+
+    /// What could be indexes, where nodes are looked for by what differs from row to row.
+    private func lookups(
+        _ labels: Set<String>, _ predicates: [PlanExpression], over bound: Set<VariableID>
+    ) -> [Statistics.Index] {
+        let equalities = predicates.compactMap { $0.propertyEquality(of: variable) }.filter {
+            $0.value.freeVariables.isSubset(of: bound)
+        }
+        guard equalities.contains(where: { !$0.value.freeVariables.isEmpty }) else { return [] }
+        let keys = Set(equalities.map(\.key)).sorted()
+        return labels.sorted().map { Statistics.Index(label: $0, keys: keys, unique: false) }
     }
 
     /// The predicates that were not used and do not ask for the label that is known.

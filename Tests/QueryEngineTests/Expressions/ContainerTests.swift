@@ -78,6 +78,11 @@ struct ContainerTests {
         ("reduce(l = [1], x IN range(1, 100) | [1, 2, l, l] + [3])", "MemoryLimit"),
         ("reduce(m = {}, x IN range(1, 100) | {a: m, b: m})", "MemoryLimit"),
         ("reduce(l = [range(1, 1000)], x IN range(1, 30) | l + l)", "MemoryLimit"),
+        ("reduce(l = [1], x IN range(1, 60) | l + l)", "MemoryLimit"),
+        ("reduce(s = 'ab', x IN range(1, 60) | s + s)", "MemoryLimit"),
+        ("reduce(s = 'a', x IN range(1, 60) | replace(s, 'a', 'aaaa'))", "MemoryLimit"),
+        ("split(reduce(s = 'ab', x IN range(1, 18) | s + s), '')", "MemoryLimit"),
+        ("size([y IN range(1, 64) | reduce(s = 'ab', x IN range(1, 18) | s + s)])", "MemoryLimit"),
         ("reduce(l = [], x IN range(1, 100000) | [l])", "NestingLimit"),
         ("reduce(m = {}, x IN range(1, 100000) | {m: m})", "NestingLimit"),
     ])

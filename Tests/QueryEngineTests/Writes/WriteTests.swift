@@ -98,6 +98,28 @@ struct WriteTests {
         }
     }
 
+    @Test(arguments: [
+        "MATCH ()-[r:KNOWS]->() DELETE r RETURN r, type(r)",
+        "MATCH p = ()-[r:KNOWS]->() DELETE r RETURN r, [x IN relationships(p) | type(x)][0]",
+        "MATCH (a:Person), (b:Company) CREATE (a)-[r:KNOWS]->(b) DELETE r RETURN r, type(r)",
+    ]) func `what has been deleted keeps its type and ends to the end of the query`(
+        text: String
+    ) throws {
+        let made = try TextQuery(TextQueryTests.network).graph
+        for graph in [made, made.rebuilt()] {
+            var query = try TextQuery()
+            query.graph = graph
+            let rows = try query.change(text).rows
+            #expect(rows.count > 3)
+            for row in rows {
+                guard case .relationship(let relationship) = row[0] else { throw NotANode() }
+                #expect(relationship.type == "KNOWS" && row[1] == "KNOWS")
+                let ends = try #require(relationship.content)
+                #expect(graph.contains(ends.source) && graph.contains(ends.target))
+            }
+        }
+    }
+
     /// `(0)-[0]->(1)`, deleted in one of several ways.
     private func delete(
         _ targets: [String], detach: Bool = false
