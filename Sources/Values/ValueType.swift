@@ -34,6 +34,18 @@ public enum ValueType: String, CaseIterable, Hashable, Sendable {
     case path = "PATH"
 }
 
+extension ValueType {
+    /// True if a property can hold values of the type.
+    public var isStorable: Bool {
+        switch self {
+        case .boolean, .integer, .float, .string, .list, .date, .localTime, .time, .localDateTime,
+            .dateTime, .duration:
+            true
+        case .null, .map, .node, .relationship, .path: false
+        }
+    }
+}
+
 extension Value {
     /// The type of the value.
     public var type: ValueType {

@@ -123,6 +123,28 @@ struct ClauseTests {
         ("CREATE INDEX i FOR (n:P) ON n.a", "create index i P(a)"),
         ("DROP CONSTRAINT c IF EXISTS", "drop constraint c if exists"),
         ("DROP INDEX `i j`", "drop index i j"),
+        (
+            "CREATE CONSTRAINT FOR (n:P) REQUIRE (n.a, n.b) IS NODE KEY",
+            "create constraint _ P(a b) key"
+        ),
+        ("CREATE CONSTRAINT FOR (n:P) REQUIRE n.a IS KEY", "create constraint _ P(a) key"),
+        (
+            "CREATE CONSTRAINT FOR ()-[r:T]->() REQUIRE r.a IS RELATIONSHIP UNIQUE",
+            "create constraint _ []T(a) unique"
+        ),
+        (
+            "CREATE CONSTRAINT c FOR ()<-[r:T]-() REQUIRE r.a IS NOT NULL",
+            "create constraint c []T(a) exists"
+        ),
+        (
+            "CREATE CONSTRAINT FOR (n:P) REQUIRE n.a IS :: integer",
+            "create constraint _ P(a) type(Values.ValueType.integer)"
+        ),
+        (
+            "CREATE CONSTRAINT FOR ()-[key:KEY]-() REQUIRE key.key IS TYPED zoned DateTime",
+            "create constraint _ []KEY(key) type(Values.ValueType.dateTime)"
+        ),
+        ("SHOW PROCEDURES", "show procedures"), ("SHOW FUNCTIONS", "show functions"),
         ("SHOW CONSTRAINTS", "show constraints"), ("SHOW INDEXES", "show indexes"),
         ("CREATE index = (a)-[:T]->(b)", "create index = (a)-[:T]->(b)"),
     ])

@@ -174,6 +174,7 @@ extension Dump {
         switch command.action {
         case .createConstraint(let name, let ifNotExists, let constraint):
             "create constraint \(name?.text ?? "_")\(ifNotExists ? " if not exists" : "") "
+                + (constraint.entity == .node ? "" : "[]")
                 + "\(constraint.label.text)(\(constraint.keys.map(\.text).joined(separator: " ")))"
                 + " \(constraint.rule)"
         case .dropConstraint(let name, let ifExists):
@@ -185,6 +186,8 @@ extension Dump {
             "drop index \(name.text)\(ifExists ? " if exists" : "")"
         case .showConstraints: "show constraints"
         case .showIndexes: "show indexes"
+        case .showProcedures: "show procedures"
+        case .showFunctions: "show functions"
         }
     }
 }

@@ -103,6 +103,14 @@ struct PrinterTests {
             "CREATE CONSTRAINT FOR (n:A) REQUIRE n.x IS NOT NULL",
             "CREATE CONSTRAINT FOR (n:A) REQUIRE (n.x) IS NOT NULL"
         ),
+        (
+            "CREATE CONSTRAINT FOR (n:A) REQUIRE (n.x, n.y) IS KEY",
+            "CREATE CONSTRAINT FOR (n:A) REQUIRE (n.x, n.y) IS NODE KEY"
+        ),
+        (
+            "CREATE CONSTRAINT c FOR ()-[r:T]->() REQUIRE r.x IS TYPED date",
+            "CREATE CONSTRAINT c FOR ()-[n:T]-() REQUIRE (n.x) IS :: DATE"
+        ),
         ("CREATE INDEX i FOR (n:A) ON (n.x)", "CREATE INDEX i FOR (n:A) ON (n.x)"),
         ("DROP INDEX i IF EXISTS", "DROP INDEX i IF EXISTS"),
         ("DIAGRAM EXPLAIN SHOW INDEXES", "DIAGRAM EXPLAIN SHOW INDEXES"),

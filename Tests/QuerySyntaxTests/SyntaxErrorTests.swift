@@ -178,6 +178,13 @@ struct SyntaxErrorTests {
         ("CALL p() YIELD * RETURN x", "UnexpectedSyntax"), ("EXPLAIN", "UnexpectedSyntax"),
         ("CREATE CONSTRAINT ON (n:A) ASSERT n.x IS UNIQUE", "UnexpectedSyntax"),
         ("CREATE INDEX FOR (n:A) ON (m.x)", "UndefinedVariable"),
+        ("CREATE INDEX FOR ()-[r:T]-() ON r.x", "UnexpectedSyntax"),
+        ("CREATE CONSTRAINT FOR (n:A) REQUIRE n.x IS :: INTEGRE", "UnknownType"),
+        ("CREATE CONSTRAINT FOR (n:A) REQUIRE n.x IS :: NODE", "UnknownType"),
+        ("CREATE CONSTRAINT FOR (n:A) REQUIRE n.x IS ::", "UnexpectedSyntax"),
+        ("CREATE CONSTRAINT FOR (n:A) REQUIRE n.x IS RELATIONSHIP KEY", "UnexpectedSyntax"),
+        ("CREATE CONSTRAINT FOR ()-[r:T]-(x) REQUIRE r.x IS KEY", "UnexpectedSyntax"),
+        ("SHOW", "UnexpectedSyntax"), ("SHOW NODES", "UnexpectedSyntax"),
         ("RETURN exists { }", "UnexpectedSyntax"), ("RETURN reduce(a = 1)", "UnexpectedSyntax"),
         ("=", "UnexpectedSyntax"), (";", "UnexpectedSyntax"),
     ])

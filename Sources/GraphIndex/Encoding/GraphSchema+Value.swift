@@ -19,14 +19,12 @@ extension GraphSchema {
 
 extension GraphSchema.Constraint {
     /// Rule, name, label and keys as one list.
-    public var value: Value { .list(([rule.rawValue, name, label] + keys).map { .string($0) }) }
+    public var value: Value { .list(([ruleText, name, label] + keys).map { .string($0) }) }
 
     /// Reads what `value` made; nil if it is something else.
     public init?(value: Value) {
-        guard let texts = value.texts, texts.count > 3, let rule = Rule(rawValue: texts[0]) else {
-            return nil
-        }
-        self.init(name: texts[1], label: texts[2], keys: Array(texts[3...]), rule: rule)
+        guard let texts = value.texts, texts.count > 3 else { return nil }
+        self.init(name: texts[1], label: texts[2], keys: Array(texts[3...]), ruleText: texts[0])
     }
 }
 

@@ -63,7 +63,7 @@ extension Graph {
     /// Works out anew what the schema's constraints and indexes find nodes by.
     mutating func resolveSeekers() {
         let pairs =
-            schema.constraints.filter { $0.rule == .unique }.map { ($0.label, $0.keys) }
+            schema.constraints.filter(\.findsNodes).map { ($0.label, $0.keys) }
             + schema.indexes.map { ($0.label, $0.keys) }
         seekers = pairs.compactMap { label, keys in
             guard let label = names.label(label) else { return nil }

@@ -1,6 +1,6 @@
-/// The rules that a graph's nodes keep, and the indexes by which they are found.
+/// The rules that a graph's nodes and relationships keep, and the indexes by which nodes are found.
 public struct GraphSchema: Hashable, Sendable {
-    /// What must hold for the nodes of a label.
+    /// What must hold for the nodes of a label or the relationships of a type.
     public var constraints: [Constraint]
     /// What finds nodes by equality, beside the unique constraints.
     public var indexes: [Index]
@@ -9,34 +9,6 @@ public struct GraphSchema: Hashable, Sendable {
     public init(constraints: [Constraint] = [], indexes: [Index] = []) {
         self.constraints = constraints
         self.indexes = indexes
-    }
-
-    /// A rule for the nodes of a label.
-    public struct Constraint: Hashable, Sendable {
-        /// What a constraint asks for.
-        public enum Rule: String, Hashable, Sendable {
-            /// No two nodes have the same values of all keys.
-            case unique
-            /// Every node has all the keys.
-            case exists
-        }
-
-        /// The name it is dropped by.
-        public var name: String
-        /// The label of the nodes that keep it.
-        public var label: String
-        /// The properties it looks at.
-        public var keys: [String]
-        /// What it asks for.
-        public var rule: Rule
-
-        /// Makes a constraint.
-        public init(name: String, label: String, keys: [String], rule: Rule) {
-            self.name = name
-            self.label = label
-            self.keys = keys
-            self.rule = rule
-        }
     }
 
     /// A way to find the nodes of a label by equality of properties.

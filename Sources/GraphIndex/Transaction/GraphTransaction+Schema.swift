@@ -7,12 +7,14 @@ extension GraphTransaction {
     ) throws(GraphError) {
         let schema = graph.schema
         try checkFree(name: constraint.name)
-        if let same = schema.constraints.first(where: {
-            ($0.label, $0.keys, $0.rule) == (constraint.label, constraint.keys, constraint.rule)
-        }) {
+        if let same = schema.constraints.first(where: { $0.saysTheSame(as: constraint) }) {
             throw .schemaExists("the constraint '\(same.name)' says the same")
         }
-        try intern(label: constraint.label, keys: constraint.keys)
+        switch constraint.entity {
+        case .node: _ = try intern(label: constraint.label)
+        case .relationship: _ = try intern(type: constraint.label)
+        }
+        for key in constraint.keys { _ = try intern(key: key) }
         record(.createConstraint(constraint))
     }
 
@@ -32,7 +34,8 @@ extension GraphTransaction {
         }) {
             throw .schemaExists("the index '\(same.name)' says the same")
         }
-        try intern(label: index.label, keys: index.keys)
+        _ = try intern(label: index.label)
+        for key in index.keys { _ = try intern(key: key) }
         record(.createIndex(index))
     }
 
@@ -51,10 +54,5 @@ extension GraphTransaction {
         {
             throw .schemaExists("there is already a constraint or an index '\(name)'")
         }
-    }
-
-    private mutating func intern(label: String, keys: [String]) throws(GraphError) {
-        _ = try intern(label: label)
-        for key in keys { _ = try intern(key: key) }
     }
 }

@@ -68,9 +68,11 @@ struct GraphReader {
         while try constraints.step() {
             guard let name = constraints.string(0), let label = constraints.string(1),
                 let keys = constraints.withText(2, { StoredText.names($0) }),
-                let rule = constraints.string(3).flatMap(GraphSchema.Constraint.Rule.init)
+                let rule = constraints.string(3),
+                let constraint = GraphSchema.Constraint(
+                    name: name, label: label, keys: keys, ruleText: rule)
             else { throw StoreError.damaged("a constraint can not be read") }
-            schema.constraints.append(.init(name: name, label: label, keys: keys, rule: rule))
+            schema.constraints.append(constraint)
         }
         let indexes = try SQLStatement(
             database, "SELECT name, label, keys FROM index_definition ORDER BY name")

@@ -144,7 +144,7 @@ extension RowWriter {
         case .createConstraint(let constraint):
             try run(
                 "INSERT INTO constraint_definition VALUES (?, ?, ?, ?)", constraint.name,
-                constraint.label, StoredText.text(constraint.keys), constraint.rule.rawValue)
+                constraint.label, StoredText.text(constraint.keys), constraint.ruleText)
         case .dropConstraint(let constraint):
             try run("DELETE FROM constraint_definition WHERE name = ?", constraint.name)
         case .createIndex(let index):

@@ -78,9 +78,12 @@ extension GraphSchema {
                 switch constraint.rule {
                 case .unique: "IS UNIQUE"
                 case .exists: "IS NOT NULL"
+                case .key: "IS KEY"
+                case .type(let type): "IS :: \(type.rawValue)"
                 }
-            return "CREATE CONSTRAINT \(CypherLiteral.name(constraint.name)) FOR "
-                + "(n:\(CypherLiteral.name(constraint.label))) REQUIRE "
+            let label = CypherLiteral.name(constraint.label)
+            let holder = constraint.entity == .node ? "(n:\(label))" : "()-[n:\(label)]-()"
+            return "CREATE CONSTRAINT \(CypherLiteral.name(constraint.name)) FOR \(holder) REQUIRE "
                 + "\(Self.keys(constraint.keys)) \(rule);\n"
         }
         let found = indexes.map { index in

@@ -29,7 +29,7 @@ extension Database {
             let keys = constraint.keys.joined(separator: ", ")
             rows.append([
                 "constraint", .string(constraint.name), nil,
-                .string("\(constraint.label)(\(keys)) \(constraint.rule.rawValue)"),
+                .string("\(constraint.label)(\(keys)) \(constraint.ruleText)"),
             ])
         }
         for index in graph.schema.indexes {

@@ -12,6 +12,10 @@ extension Database {
             return try store.snapshot().schema.constraintRows
         case .showIndexes:
             return try store.snapshot().schema.indexRows
+        case .showProcedures:
+            return procedureRows
+        case .showFunctions:
+            return functionRows
         case .createConstraint, .createIndex, .dropConstraint, .dropIndex:
             do {
                 _ = try store.write(author: author, note: nil) { try $0.run(command) }
@@ -27,13 +31,12 @@ extension GraphTransaction {
     /// Runs a command on constraints and indexes; those that only show do nothing.
     mutating func run(_ command: SchemaCommand) throws(GraphError) {
         switch command.action {
-        case .showConstraints, .showIndexes:
+        case .showConstraints, .showIndexes, .showProcedures, .showFunctions:
             return
         case .createConstraint(let name, let ifNotExists, let constraint):
             let added = GraphSchema.Constraint(constraint, name: name?.text)
             let isThere = graph.schema.constraints.contains {
-                $0.name == added.name
-                    || ($0.label == added.label && $0.keys == added.keys && $0.rule == added.rule)
+                $0.name == added.name || $0.saysTheSame(as: added)
             }
             if !isThere || !ifNotExists { try createConstraint(added) }
         case .createIndex(let name, let ifNotExists, let label, let keyNames):
@@ -63,10 +66,14 @@ extension GraphSchema.Constraint {
             switch written.rule {
             case .unique: .unique
             case .exists: .exists
+            case .key: .key
+            case .type(let type): .type(type)
             }
-        self.init(
-            name: name ?? "\(rule)_\(written.label.text)_\(keys.joined(separator: "_"))",
-            label: written.label.text, keys: keys, rule: rule)
+        let entity: Entity = written.entity == .node ? .node : .relationship
+        self.init(name: "", entity: entity, label: written.label.text, keys: keys, rule: rule)
+        self.name =
+            name
+            ?? ([ruleText.replacing(" ", with: "_"), label] + keys).joined(separator: "_")
     }
 }
 
@@ -75,12 +82,12 @@ extension GraphSchema {
         QueryResult(
             columns: ["name", "label", "properties", "rule"],
             rows: constraints.map {
-                [.string($0.name), .string($0.label), .strings($0.keys), .string($0.rule.rawValue)]
+                [.string($0.name), .string($0.label), .strings($0.keys), .string($0.ruleText)]
             })
     }
 
     fileprivate var indexRows: QueryResult {
-        let unique = constraints.filter { $0.rule == .unique }.map { ($0.name, $0.label, $0.keys) }
+        let unique = constraints.filter(\.findsNodes).map { ($0.name, $0.label, $0.keys) }
         return QueryResult(
             columns: ["name", "label", "properties", "unique"],
             rows: indexes.map {

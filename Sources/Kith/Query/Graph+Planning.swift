@@ -17,7 +17,7 @@ extension Graph {
             indexes: schema.indexes.map {
                 Statistics.Index(label: $0.label, keys: $0.keys, unique: false)
             }
-                + schema.constraints.filter { $0.rule == .unique }.map {
+                + schema.constraints.filter(\.findsNodes).map {
                     Statistics.Index(label: $0.label, keys: $0.keys, unique: true)
                 },
             propertyKeys: names.propertyKeys,

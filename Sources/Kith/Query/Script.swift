@@ -59,7 +59,7 @@ public struct ScriptStatement: Sendable {
         case .query(let query): return query.writes
         case .schema(let command):
             switch command.action {
-            case .showConstraints, .showIndexes: return false
+            case .showConstraints, .showIndexes, .showProcedures, .showFunctions: return false
             case .createConstraint, .dropConstraint, .createIndex, .dropIndex: return true
             }
         }

@@ -44,7 +44,7 @@ extension Procedure {
         call.graph.schema.constraints.sorted { $0.name < $1.name }.map { constraint in
             [
                 .string(constraint.name), .string(constraint.label),
-                .list(constraint.keys.map { .string($0) }), .string(constraint.rule.rawValue),
+                .list(constraint.keys.map { .string($0) }), .string(constraint.ruleText),
             ]
         }
     }

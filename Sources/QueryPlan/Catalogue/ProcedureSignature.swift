@@ -52,6 +52,16 @@ public struct ProcedureSignature: Sendable {
     /// What it is for, in a sentence.
     public var summary: String
 
+    /// What it takes and yields, as `SHOW PROCEDURES` shows it.
+    public var text: String {
+        let taken = inputs.map {
+            "\($0.name)\($0.isOptional ? " = null" : "") :: \($0.type.rawValue)"
+        }
+        let yielded = outputs.map { "\($0.name) :: \($0.type.rawValue)" }
+        return "\(name)(\(taken.joined(separator: ", ")))"
+            + (yielded.isEmpty ? "" : " :: (\(yielded.joined(separator: ", ")))")
+    }
+
     /// Makes a signature.
     public init(name: String, inputs: [Field], outputs: [Field], summary: String = "") {
         self.name = name

@@ -88,6 +88,14 @@ enum Keyword: String, CaseIterable {
     case forKeyword = "FOR"
     case require = "REQUIRE"
     case unique = "UNIQUE"
+    case key = "KEY"
+    case node = "NODE"
+    case relationship = "RELATIONSHIP"
+    case typed = "TYPED"
+    case procedure = "PROCEDURE"
+    case procedures = "PROCEDURES"
+    case function = "FUNCTION"
+    case functions = "FUNCTIONS"
     case ifKeyword = "IF"
 
     /// True for a word that goes on with the query behind a complete expression.
@@ -106,7 +114,8 @@ enum Keyword: String, CaseIterable {
             .allShortestPaths, .shortest, .group, .groups, .path, .paths, .walk, .trail, .acyclic,
             .simple,
             .explain, .profile, .diagram, .constraint, .constraints, .index, .indexes, .drop,
-            .show, .forKeyword, .require, .unique, .ifKeyword:
+            .show, .forKeyword, .require, .unique, .key, .node, .relationship, .typed, .procedure,
+            .procedures, .function, .functions, .ifKeyword:
             false
         }
     }

@@ -23,28 +23,19 @@ extension Parser {
         return SchemaCommand(action: action, span: span(from: start))
     }
 
-    /// Parses `CREATE CONSTRAINT [name] [IF NOT EXISTS] FOR (n:Label) REQUIRE …`.
+    /// Parses `CREATE CONSTRAINT [name] [IF NOT EXISTS] FOR … REQUIRE …`.
     private mutating func createConstraint() throws(QueryError) -> SchemaCommand.Action {
         advance()
         let name = try schemaName()
         let ifNotExists = try ifExists(negated: true)
-        let (variable, label) = try labelledNode()
-        try expect(.require, "behind the node")
+        let (entity, variable, label) = try constrained()
+        try expect(.require, "behind what it is for")
         let keys = try propertyKeys(of: variable)
         try expect(.isKeyword, "behind the properties")
-        let rule: SchemaCommand.Constraint.Rule
-        if take(.unique) {
-            rule = .unique
-        } else if at(.not), next.keyword == .null {
-            advance()
-            advance()
-            rule = .exists
-        } else {
-            throw unexpected("UNIQUE or NOT NULL")
-        }
+        let rule = try rule(for: entity)
         return .createConstraint(
             name: name, ifNotExists: ifNotExists,
-            SchemaCommand.Constraint(label: label, keys: keys, rule: rule))
+            SchemaCommand.Constraint(entity: entity, label: label, keys: keys, rule: rule))
     }
 
     /// Parses `CREATE INDEX [name] [IF NOT EXISTS] FOR (n:Label) ON (n.key, …)`.
@@ -73,10 +64,10 @@ extension Parser {
 
     private mutating func show() throws(QueryError) -> SchemaCommand.Action {
         if take(.constraints) || take(.constraint) { return .showConstraints }
-        guard take(.indexes) || take(.index) else {
-            throw unexpected("CONSTRAINTS or INDEXES behind SHOW")
-        }
-        return .showIndexes
+        if take(.indexes) || take(.index) { return .showIndexes }
+        if take(.procedures) || take(.procedure) { return .showProcedures }
+        if take(.functions) || take(.function) { return .showFunctions }
+        throw unexpected("CONSTRAINTS, INDEXES, PROCEDURES or FUNCTIONS behind SHOW")
     }
 
     /// The name of a constraint or index, where one is given.
@@ -100,7 +91,7 @@ extension Parser {
     }
 
     /// Parses `FOR (variable:Label)`.
-    private mutating func labelledNode() throws(QueryError) -> (variable: Name, label: Name) {
+    mutating func labelledNode() throws(QueryError) -> (variable: Name, label: Name) {
         try expect(.forKeyword, "and a node such as (n:Label)")
         try expect(.leftParenthesis, to: "begin the node")
         let variable = try name("a variable")

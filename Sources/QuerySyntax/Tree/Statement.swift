@@ -1,3 +1,5 @@
+public import Values
+
 /// One statement of the language, as written: nothing in it has been resolved or checked.
 public struct Statement: Sendable {
     /// What to do with the query instead of running it for its rows.
@@ -23,7 +25,7 @@ public struct Statement: Sendable {
     public enum Body: Sendable {
         /// A query that reads or writes the graph.
         case query(Query)
-        /// A command on constraints and indexes.
+        /// A command on constraints and indexes, or one that shows what can be called.
         case schema(SchemaCommand)
     }
 
@@ -56,7 +58,7 @@ public struct Name: Sendable {
     }
 }
 
-/// A command on constraints and indexes.
+/// A command on constraints and indexes, or one that shows what can be called.
 public struct SchemaCommand: Sendable {
     /// What the command does.
     public enum Action: Sendable {
@@ -72,19 +74,37 @@ public struct SchemaCommand: Sendable {
         case showConstraints
         /// `SHOW INDEXES`
         case showIndexes
+        /// `SHOW PROCEDURES`
+        case showProcedures
+        /// `SHOW FUNCTIONS`
+        case showFunctions
     }
 
-    /// A rule that every node with a label keeps.
+    /// A rule that every node with a label, or every relationship of a type, keeps.
     public struct Constraint: Sendable {
-        /// What must hold of the keys.
-        public enum Rule: Sendable {
-            /// No two nodes have the same values.
-            case unique
-            /// Every node has a value.
-            case exists
+        /// What keeps a rule.
+        public enum Entity: Sendable {
+            /// The nodes with a label.
+            case node
+            /// The relationships of a type.
+            case relationship
         }
 
-        /// The label of the nodes that must keep the rule.
+        /// What must hold of the keys.
+        public enum Rule: Sendable {
+            /// No two have the same values.
+            case unique
+            /// All have a value.
+            case exists
+            /// All have a value, and no two the same.
+            case key
+            /// Whatever value there is has the type.
+            case type(ValueType)
+        }
+
+        /// What keeps the rule.
+        public var entity: Entity
+        /// The label of the nodes or the type of the relationships.
         public var label: Name
         /// The properties the rule speaks of; at least one.
         public var keys: [Name]
@@ -92,7 +112,8 @@ public struct SchemaCommand: Sendable {
         public var rule: Rule
 
         /// Makes a constraint.
-        public init(label: Name, keys: [Name], rule: Rule) {
+        public init(entity: Entity, label: Name, keys: [Name], rule: Rule) {
+            self.entity = entity
             self.label = label
             self.keys = keys
             self.rule = rule
