@@ -99,9 +99,10 @@ public struct ResultWriter: Sendable {
 
     /// Appends what comes after the rows.
     ///
-    /// The counters of changes, such as `nodesCreated`, are part of typed JSON only.
+    /// The counters of changes, such as `nodesCreated`, and warnings are part of typed JSON only.
     public mutating func end(
-        counters: [(name: String, count: Int)] = [], into output: inout String
+        counters: [(name: String, count: Int)] = [], warnings: [Value] = [],
+        into output: inout String
     ) {
         switch style {
         case .table(var writer):
@@ -118,7 +119,12 @@ public struct ResultWriter: Sendable {
                 JSON.write(name, into: &output)
                 output += ":\(count)"
             }
-            output += "}}\n"
+            output += "}"
+            if !warnings.isEmpty {
+                output += #","warnings":"#
+                JSON.write(.list(warnings), into: &output)
+            }
+            output += "}\n"
         }
     }
 

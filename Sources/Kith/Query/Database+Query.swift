@@ -51,12 +51,16 @@ extension Database {
             case .query(let query) where statement.mode == .explain:
                 let graph = try store.snapshot()
                 let plan = try plan(query, text: statement.text, on: graph)
-                return QueryResult(columns: [], plan: plan.text(on: graph))
+                var result = QueryResult(columns: [], plan: plan.text(on: graph))
+                result.warnings = graph.warnings(for: query)
+                return result
             case .query(let query):
+                let before = try store.snapshot()
                 var result =
                     query.writes
                     ? try write(query, statement.text, settings, author: author)
                     : try read(query, statement.text, settings)
+                result.warnings = before.warnings(for: query)
                 if statement.diagram != nil {
                     result.diagram = try drawn(result, kind: kind, parameters: parameters)
                 }

@@ -1,5 +1,6 @@
 public import Diagrams
 public import QueryEngine
+public import QuerySyntax
 public import Values
 
 /// What a statement gave back: rows by column, what it changed, and the plan or diagram it asked
@@ -15,6 +16,8 @@ public struct QueryResult: Sendable, Sequence {
     public var plan: String?
     /// The diagram, for DIAGRAM.
     public var diagram: Diagram?
+    /// What in the statement is allowed and most likely not meant.
+    public var warnings: [QueryWarning] = []
 
     /// Makes a result.
     public init(

@@ -13,19 +13,9 @@ extension QueryError {
     ///
     /// It ends without a line break. Control characters in the text are not passed on.
     public func rendered(in text: String) -> String {
-        var lines = ["\(kind.rawValue): \(message)"]
-        if let span {
-            let source = SourceLine(of: span, in: text)
-            let excerpt = source.excerpt()
-            let number = String(source.number)
-            lines.append("\(number) | \(excerpt.text)")
-            lines.append(
-                String(repeating: " ", count: number.count) + " | "
-                    + String(repeating: " ", count: excerpt.indent)
-                    + String(repeating: "^", count: excerpt.width))
-        }
-        if let hint { lines.append("Hint: \(hint)") }
-        return lines.joined(separator: "\n")
+        let place = span.map { [$0.excerpt(of: text)] } ?? []
+        let help = hint.map { ["Hint: \($0)"] } ?? []
+        return (["\(kind.rawValue): \(message)"] + place + help).joined(separator: "\n")
     }
 
     /// The same error in a longer text, in which the query begins at byte `offset`.
@@ -33,6 +23,28 @@ extension QueryError {
         var error = self
         error.span = span.map { SourceSpan($0.lowerBound + offset, $0.upperBound + offset) }
         return error
+    }
+}
+
+extension QueryWarning {
+    /// The message, the line of `text` that it speaks of with carets below, and the hint.
+    ///
+    /// It ends without a line break. Control characters in the text are not passed on.
+    public func rendered(in text: String) -> String {
+        "Warning: \(message) [\(code.rawValue)]\n\(span.excerpt(of: text))\nHint: \(hint)"
+    }
+}
+
+extension SourceSpan {
+    /// The line in which the span begins, with its number, and carets below.
+    fileprivate func excerpt(of text: String) -> String {
+        let source = SourceLine(of: self, in: text)
+        let excerpt = source.excerpt()
+        let number = String(source.number)
+        return "\(number) | \(excerpt.text)\n"
+            + String(repeating: " ", count: number.count) + " | "
+            + String(repeating: " ", count: excerpt.indent)
+            + String(repeating: "^", count: excerpt.width)
     }
 }
 

@@ -35,6 +35,9 @@ struct QueryCommand: ParsableCommand {
             """)
     var format: OutputFormat?
 
+    @Flag(name: .customLong("no-warnings"), help: "Be silent on what is most likely not meant.")
+    var isSilent = false
+
     @Option(help: ArgumentHelp("Who is noted as the author of changes.", valueName: "name"))
     var author: String?
 
@@ -51,7 +54,15 @@ struct QueryCommand: ParsableCommand {
             let result = try database.run(
                 statement, parameters: values, limits: limits.limits,
                 author: author ?? NSUserName())
-            try printer.print(result)
+            let warnings = isSilent ? [] : result.warnings
+            for warning in warnings {
+                let isJSON = errors.errorFormat == .json
+                StandardError.write(
+                    (isJSON
+                        ? warning.json(in: statement.text) : warning.rendered(in: statement.text))
+                        + "\n")
+            }
+            try printer.print(result, warnings: warnings.map { $0.value(in: statement.text) })
             try StandardOutput.flush()
         }
     }

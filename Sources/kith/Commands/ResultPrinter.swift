@@ -7,14 +7,15 @@ struct ResultPrinter {
 
     init(format: OutputFormat?) { self.format = format }
 
-    mutating func print(_ result: QueryResult) throws {
+    /// Prints a result; warnings are part of typed JSON.
+    mutating func print(_ result: QueryResult, warnings: [Value] = []) throws {
         if let diagram = result.diagram {
             try StandardOutput.write(picture(of: diagram))
         } else if let plan = result.plan {
             try StandardOutput.write(plan + "\n")
         } else if !result.columns.isEmpty || rowFormat == .typedJSON {
             try separate()
-            try printRows(result)
+            try printRows(result, warnings)
         }
         let summary = result.counters.summary
         if !summary.isEmpty, StandardError.isTerminal {
@@ -39,7 +40,7 @@ struct ResultPrinter {
         return StandardOutput.isTerminal ? .table : .csv
     }
 
-    private func printRows(_ result: QueryResult) throws {
+    private func printRows(_ result: QueryResult, _ warnings: [Value]) throws {
         guard case .picture = format else {
             var writer = ResultWriter(rowFormat)
             var text = ""
@@ -51,7 +52,7 @@ struct ResultPrinter {
                     text = ""
                 }
             }
-            writer.end(counters: result.counters.named, into: &text)
+            writer.end(counters: result.counters.named, warnings: warnings, into: &text)
             try StandardOutput.write(text)
             return
         }

@@ -1,0 +1,149 @@
+import QuerySyntax
+
+/// A node or relationship of a pattern, as far as warnings look at it.
+struct PatternPart {
+    var isNode: Bool
+    var variable: Name?
+    /// The labels or types that it names.
+    var labels: [Name]
+    var properties: Expression?
+    var predicate: Expression?
+}
+
+extension PathPattern {
+    /// The nodes and relationships, those of groups included.
+    var parts: [PatternPart] { elements.flatMap(\.parts) }
+}
+
+extension PathPattern.Element {
+    fileprivate var parts: [PatternPart] {
+        switch self {
+        case .node(let node):
+            [
+                PatternPart(
+                    isNode: true, variable: node.variable, labels: node.labels?.names ?? [],
+                    properties: node.properties, predicate: node.predicate)
+            ]
+        case .relationship(let step):
+            [
+                PatternPart(
+                    isNode: false, variable: step.variable, labels: step.types?.names ?? [],
+                    properties: step.properties, predicate: step.predicate)
+            ]
+        case .group(let group): group.elements.flatMap(\.parts)
+        }
+    }
+}
+
+extension LabelExpression {
+    /// The names that the expression speaks of.
+    var names: [Name] {
+        switch self {
+        case .name(let name): [name]
+        case .and(let operands), .or(let operands): operands.flatMap(\.names)
+        case .not(let operand): operand.names
+        case .any: []
+        }
+    }
+
+    /// The one name that it is.
+    fileprivate var single: Name? {
+        if case .name(let name) = self { name } else { nil }
+    }
+}
+
+extension WarningFinder {
+    /// Warns of relationships that the graph has only the other way round.
+    mutating func lookForDirections(_ elements: [PathPattern.Element]) {
+        for (index, element) in elements.enumerated() {
+            if case .group(let group) = element { lookForDirections(group.elements) }
+            guard case .relationship(let step) = element, step.direction != .either,
+                step.length == nil, let type = step.types?.single, index > 0,
+                index + 1 < elements.count, case .node(let left) = elements[index - 1],
+                case .node(let right) = elements[index + 1]
+            else { continue }
+            let isForwards = step.direction == .outgoing
+            let source = (isForwards ? left : right).labels?.single?.text
+            let target = (isForwards ? right : left).labels?.single?.text
+            guard source != target, connects(type.text, target, source) == true,
+                connects(type.text, source, target) == false
+            else { continue }
+            let ends = { (label: String?) in label.map { "(:\($0))" } ?? "()" }
+            warn(
+                .againstDirection,
+                "There is no \(ends(source))-[:\(type.text)]->\(ends(target)).", at: step.span,
+                hint: "There is \(ends(target))-[:\(type.text)]->\(ends(source)): turn the arrow.")
+        }
+    }
+
+    /// Warns where paths are wanted one by one, of any length, whichever way they go.
+    mutating func lookForUnboundedPaths(_ pattern: PathPattern) {
+        guard pattern.selector == nil, pattern.function == nil else { return }
+        for case .relationship(let step) in pattern.elements {
+            guard let length = step.length, length.max == nil, !length.isOptional,
+                pattern.variable != nil || step.variable != nil,
+                step.direction == .either || step.types == nil
+            else { continue }
+            warn(
+                .unboundedPath, "Every path is looked for, however long it is.", at: step.span,
+                hint: "Give a greatest length, such as *1..4, or ask for ANY SHORTEST.")
+        }
+    }
+
+    /// Warns where nothing connects two patterns of a MATCH, and nothing narrows either.
+    mutating func lookForCrossProduct(_ patterns: [PathPattern], _ predicate: Expression?) {
+        guard patterns.count > 1 else { return }
+        var conditions: [Set<String>] = []
+        for condition in predicate?.conjuncts ?? [] {
+            // What a pattern inside connects is not looked into.
+            guard let names = condition.namesWithoutPatterns else { return }
+            conditions.append(names)
+        }
+        var groups: [(names: Set<String>, isNarrow: Bool, span: SourceSpan)] = []
+        for pattern in patterns {
+            var names = Set(pattern.parts.compactMap { $0.variable?.text })
+            var isNarrow = !names.isDisjoint(with: bound)
+            for part in pattern.parts where part.properties != nil || part.predicate != nil {
+                isNarrow = true
+                names.formUnion(part.properties?.variableNames ?? [])
+                names.formUnion(part.predicate?.variableNames ?? [])
+            }
+            isNarrow = isNarrow || conditions.contains { !$0.isDisjoint(with: names) }
+            var joined = (names: names, isNarrow: isNarrow, span: pattern.span)
+            for group in groups where !group.names.isDisjoint(with: joined.names) {
+                joined = (
+                    joined.names.union(group.names), joined.isNarrow || group.isNarrow, group.span
+                )
+            }
+            groups.removeAll { !$0.names.isDisjoint(with: joined.names) }
+            groups.append(joined)
+        }
+        let wide = groups.filter { !$0.isNarrow }
+        guard wide.count > 1, let last = wide.max(by: { $0.span.lowerBound < $1.span.lowerBound })
+        else { return }
+        warn(
+            .crossProduct,
+            "Nothing connects this pattern with the one before: each of its rows meets all others.",
+            at: last.span,
+            hint: "Name a variable that both have, or compare their properties in WHERE.")
+    }
+}
+
+extension Expression {
+    /// The conditions that must all be true.
+    fileprivate var conjuncts: [Expression] {
+        if case .and(let operands) = kind { operands.flatMap(\.conjuncts) } else { [self] }
+    }
+
+    /// The variables that are named; nil if there is a pattern or a subquery.
+    fileprivate var namesWithoutPatterns: Set<String>? {
+        var pending = [self]
+        while let next = pending.popLast() {
+            switch next.kind {
+            case .pattern, .subquery, .patternComprehension: return nil
+            default: pending += next.children
+            }
+        }
+        return variableNames
+    }
+}

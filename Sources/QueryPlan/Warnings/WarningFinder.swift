@@ -1,0 +1,200 @@
+public import QuerySyntax
+import Values
+
+extension QueryPlanner {
+    /// What in a query is allowed and most likely not meant, in the order of the text.
+    ///
+    /// `connects` says whether a relationship of the type leads from a node with the first label to
+    /// one with the second, where there is one; nil if that is not known.
+    public static func warnings(
+        for query: Query, statistics: Statistics,
+        connects: @escaping (_ type: String, _ source: String?, _ target: String?) -> Bool?
+    ) -> [QueryWarning] {
+        var finder = WarningFinder(statistics: statistics, connects: connects)
+        finder.look(at: query)
+        return finder.found.sorted {
+            ($0.span.lowerBound, $0.code.rawValue) < ($1.span.lowerBound, $1.code.rawValue)
+        }
+    }
+}
+
+/// Walks through a query and gathers warnings.
+struct WarningFinder {
+    let statistics: Statistics
+    let connects: (_ type: String, _ source: String?, _ target: String?) -> Bool?
+
+    private(set) var found: [QueryWarning] = []
+    /// The variables that patterns have bound so far.
+    private(set) var bound: Set<String> = []
+    /// Labels, types and keys that the query itself writes.
+    private var written: Set<String> = []
+
+    init(
+        statistics: Statistics,
+        connects: @escaping (_ type: String, _ source: String?, _ target: String?) -> Bool?
+    ) {
+        self.statistics = statistics
+        self.connects = connects
+    }
+
+    mutating func warn(
+        _ code: QueryWarning.Code, _ message: String, at span: SourceSpan, hint: String
+    ) {
+        let warning = QueryWarning(code, message, at: span, hint: hint)
+        if !found.contains(warning) { found.append(warning) }
+    }
+
+    mutating func look(at query: Query) {
+        for part in [query.first] + query.unions.map(\.query) {
+            let outside = bound
+            for clause in part.clauses { look(at: clause) }
+            bound = outside
+        }
+    }
+
+    private mutating func look(at clause: Clause) {
+        switch clause.kind {
+        case .match(_, let patterns, let predicate):
+            lookForCrossProduct(patterns, predicate)
+            for pattern in patterns { look(at: pattern) }
+            look(at: predicate)
+        case .unwind(let list, _): look(at: list)
+        case .load(let load): look(at: load.file)
+        case .call(let call): for argument in call.arguments ?? [] { look(at: argument) }
+        case .subquery(let query): look(at: query)
+        case .create(let patterns): for pattern in patterns { note(written: pattern) }
+        case .merge(let pattern, let onCreate, let onMatch):
+            note(written: pattern)
+            for item in onCreate + onMatch { look(at: item) }
+        case .set(let items): for item in items { look(at: item) }
+        case .remove: break
+        case .delete(_, let expressions): for expression in expressions { look(at: expression) }
+        case .forEach(_, let list, let clauses):
+            look(at: list)
+            for clause in clauses { look(at: clause) }
+        case .with(let projection, let predicate):
+            look(at: projection)
+            look(at: predicate)
+        case .returning(let projection): look(at: projection)
+        }
+    }
+
+    private mutating func look(at projection: Projection) {
+        for item in projection.items { look(at: item.expression) }
+        for item in projection.orderBy { look(at: item.expression) }
+    }
+
+    private mutating func look(at item: SetItem) {
+        switch item {
+        case .property(_, let key, let value):
+            written.insert(key.text)
+            look(at: value)
+        case .dynamicProperty(_, let key, let value):
+            look(at: key)
+            look(at: value)
+        case .replace(_, let value), .merge(_, let value): look(at: value)
+        case .labels(_, let labels): written.formUnion(labels.map(\.text))
+        }
+    }
+
+    /// Notes what a pattern that is written makes known.
+    private mutating func note(written pattern: PathPattern) {
+        for part in pattern.parts {
+            written.formUnion(part.labels.map(\.text))
+            if let variable = part.variable { bound.insert(variable.text) }
+            if case .map(let entries)? = part.properties?.kind {
+                written.formUnion(entries.map(\.key.text))
+            }
+            look(at: part.properties)
+        }
+    }
+
+    mutating func look(at pattern: PathPattern) {
+        for part in pattern.parts {
+            for label in part.labels {
+                part.isNode ? checkLabel(label) : checkType(label)
+            }
+            if let variable = part.variable { bound.insert(variable.text) }
+            if case .map(let entries)? = part.properties?.kind {
+                for entry in entries { checkKey(entry.key) }
+            }
+            look(at: part.properties)
+            look(at: part.predicate)
+        }
+        lookForDirections(pattern.elements)
+        lookForUnboundedPaths(pattern)
+    }
+
+    mutating func look(at expression: Expression?) {
+        var pending = [expression].compactMap(\.self)
+        while let next = pending.popLast() {
+            pending += next.children
+            switch next.kind {
+            case .property(let base, let key):
+                if let name = base.asVariable, bound.contains(name) { checkKey(key) }
+            case .hasLabels(_, let labels): for label in labels.names { checkLabel(label) }
+            case .comparison(let first, let rest): lookForNull(first, rest, in: next)
+            case .pattern(let pattern), .patternComprehension(let pattern, _, _):
+                look(at: pattern)
+            case .subquery(_, .patterns(let patterns, let predicate)):
+                for pattern in patterns { look(at: pattern) }
+                pending += [predicate].compactMap(\.self)
+            case .subquery(_, .query(let query)): look(at: query)
+            default: break
+            }
+        }
+    }
+
+    private mutating func lookForNull(
+        _ first: Expression, _ rest: [(`operator`: ComparisonOperator, operand: Expression)],
+        in comparison: Expression
+    ) {
+        let operands = [first] + rest.map(\.operand)
+        guard operands.contains(where: \.isNullLiteral) else { return }
+        let isNegated = rest.contains { $0.operator == .notEqual }
+        warn(
+            .comparisonWithNull, "A comparison with null is never true.", at: comparison.span,
+            hint: "Write \(isNegated ? "IS NOT NULL" : "IS NULL").")
+    }
+}
+
+// Names that are one slip away from a known one
+
+extension WarningFinder {
+    private mutating func checkLabel(_ label: Name) {
+        let known = statistics.labelCounts.filter { $0.value > 0 }.keys
+        check(label, among: known, .unknownLabel) { "No node has the label \($0)." }
+    }
+
+    private mutating func checkType(_ type: Name) {
+        let known = statistics.typeCounts.filter { $0.value > 0 }.keys
+        check(type, among: known, .unknownRelationshipType) {
+            "No relationship has the type \($0)."
+        }
+    }
+
+    private mutating func checkKey(_ key: Name) {
+        check(key, among: statistics.propertyKeys, .unknownPropertyKey) {
+            "Nothing has the property \($0)."
+        }
+    }
+
+    private mutating func check(
+        _ name: Name, among known: some Sequence<String>, _ code: QueryWarning.Code,
+        _ message: (String) -> String
+    ) {
+        let known = Set(known)
+        guard !known.contains(name.text), !written.contains(name.text),
+            let meant = Suggestion.closest(to: name.text, among: known)
+        else { return }
+        warn(
+            code, message(QueryError.quoted(name.text)), at: name.span,
+            hint: "Did you mean \(QueryError.quoted(meant))?")
+    }
+}
+
+extension Expression {
+    fileprivate var isNullLiteral: Bool {
+        if case .literal(.null) = kind { true } else { false }
+    }
+}

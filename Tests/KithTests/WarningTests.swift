@@ -1,0 +1,116 @@
+import Foundation
+import Kith
+import Testing
+
+/// What queries are warned of, where, and that queries that are meant so are not.
+struct WarningTests {
+    static let database: Result<Database, any Error> = Result {
+        let database = try Database.inMemory()
+        try database.query(
+            """
+            CREATE (:Person {name: 'Ada', age: 1})-[:WORKS_AT {since: 2000}]->(:Org {name: 'X'}),
+                (:Person {name: 'Bob'})-[:KNOWS]->(:Person {name: 'Eve'})
+            """)
+        return database
+    }
+
+    @Test(arguments: [
+        ("MATCH (p:Persn) RETURN p", "UnknownLabel: Persn", "Did you mean 'Person'?"),
+        ("MATCH (p) WHERE p:Ogr RETURN p", "UnknownLabel: Ogr", "Did you mean 'Org'?"),
+        ("MATCH (p:!Persn&Org) RETURN p", "UnknownLabel: Persn", "Did you mean 'Person'?"),
+        ("MATCH ()-[:WORK_AT]->() RETURN 1", "UnknownRelationshipType: WORK_AT", "'WORKS_AT'?"),
+        ("MATCH (p) RETURN p.nmae", "UnknownPropertyKey: nmae", "Did you mean 'name'?"),
+        ("MATCH (p {nmae: 'x'}) RETURN p", "UnknownPropertyKey: nmae", "Did you mean 'name'?"),
+        (
+            "MATCH ()-[w:WORKS_AT]->() RETURN max(1 + w.snice)", "UnknownPropertyKey: snice",
+            "Did you mean 'since'?"
+        ),
+        (
+            "MATCH (p) RETURN EXISTS { (p)-[:WORK_AT]->() } AS e",
+            "UnknownRelationshipType: WORK_AT", "'WORKS_AT'?"
+        ),
+        ("MATCH (p) WHERE p.name = null RETURN p", "ComparisonWithNull: p.name = null", "IS NULL."),
+        (
+            "MATCH (p) WHERE null <> p.name RETURN p", "ComparisonWithNull: null <> p.name",
+            "NOT NULL"
+        ),
+        ("MATCH (a:Person), (b:Org) RETURN a, b", "CrossProduct: (b:Org)", "Name a variable"),
+        (
+            "MATCH (a)-->(b), (c:Org), (b)-->(d) RETURN a, c", "CrossProduct: (c:Org)",
+            "Name a variable"
+        ),
+        (
+            "MATCH (:Person)<-[:WORKS_AT]-(:Org) RETURN 1", "AgainstDirection: <-[:WORKS_AT]-",
+            "There is (:Person)-[:WORKS_AT]->(:Org): turn the arrow."
+        ),
+        (
+            "MATCH (o:Org)-[w:WORKS_AT]->(p) RETURN p", "AgainstDirection: -[w:WORKS_AT]->",
+            "There is ()-[:WORKS_AT]->(:Org)"
+        ),
+        ("MATCH q = (a)-[:KNOWS*]-(b) RETURN q", "UnboundedPath: -[:KNOWS*]-", "such as *1..4"),
+        ("MATCH (a)-[r*2..]->(b) RETURN r", "UnboundedPath: -[r*2..]->", "such as *1..4"),
+    ])
+    func `what is most likely not meant is warned of`(
+        text: String, warning: String, hint: String
+    ) throws {
+        let warnings = try Self.database.get().query(text).warnings
+        let found = warnings.map { warning in
+            let bytes = Array(text.utf8)[warning.span.lowerBound..<warning.span.upperBound]
+            return "\(warning.code.rawValue): \(String(decoding: bytes, as: UTF8.self))"
+        }
+        #expect(found == [warning])
+        #expect(warnings.first?.hint.contains(hint) == true, "\(warnings)")
+        #expect(warnings.first?.rendered(in: text).contains("^") == true)
+    }
+
+    @Test(arguments: [
+        "MATCH (p:Person) RETURN p.name", "MATCH (p:Zebra) RETURN p.stripes",
+        "CREATE (p:Persn {nmae: 'x'}) RETURN p.nmae", "MATCH (p) SET p.nmae = 1 RETURN p.nmae",
+        "WITH {nmae: 1} AS m RETURN m.nmae", "MATCH (p) WHERE p.name IS NULL RETURN p",
+        "MATCH (a:Person), (b:Org) WHERE a.name = b.name RETURN a",
+        "MATCH (a:Person), (b:Org {name: 'X'}) RETURN a",
+        "MATCH (a:Person) MATCH (a)-->(b), (a)-->(c) RETURN a",
+        "MATCH (a:Person), (b:Org) WHERE (a)-->(b) RETURN a",
+        "MATCH (a)-->(b), (b)-->(c), (c)-->(d) RETURN a",
+        "MATCH (:Org)<-[:WORKS_AT]-(:Person) RETURN 1",
+        "MATCH (:Org)-[:WORKS_AT]-(:Person) RETURN 1",
+        "MATCH (:Person)-[:KNOWS]->(:Person) RETURN 1", "MATCH (:Org)-[:KNOWS]->(:Person) RETURN 1",
+        "MATCH q = (a)-[:KNOWS*]->(b) RETURN q", "MATCH (a)-[*]-(b) RETURN DISTINCT b",
+        "MATCH q = shortestPath((a {name: 'Bob'})-[*]-(b {name: 'Eve'})) RETURN q",
+        "MATCH q = ANY SHORTEST (a)-[*]-(b) RETURN q", "MATCH q = (a)-[*1..3]-(b) RETURN q",
+        "RETURN 1 AS n", "SHOW PROCEDURES",
+    ])
+    func `what is meant is not`(text: String) throws {
+        let database = try Database.inMemory()
+        try database.query(
+            """
+            CREATE (:Person {name: 'Ada', age: 1})-[:WORKS_AT {since: 2000}]->(:Org {name: 'X'}),
+                (:Person {name: 'Bob'})-[:KNOWS]->(:Person {name: 'Eve'})
+            """)
+        #expect(try database.query(text).warnings == [])
+    }
+
+    @Test func `an empty database warns of nothing that it does not know`() throws {
+        let database = try Database.inMemory()
+        #expect(try database.query("MATCH (a:A)<-[r:T]-(b:B) RETURN a.x").warnings == [])
+    }
+
+    @Test func `the saved queries are not warned of`() throws {
+        let package = URL(filePath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let database = try Database.inMemory()
+        try database.importFiles([package.appending(path: "Fixtures/helios").path])
+        let folder = package.appending(path: "Queries")
+        let files = try FileManager.default.contentsOfDirectory(
+            at: folder, includingPropertiesForKeys: nil
+        ).filter { $0.pathExtension == "cypher" }
+        #expect(files.count > 20)
+        for file in files {
+            let saved = try SavedQuery(contentsOf: file.path)
+            for statement in try Script(saved).statements {
+                let result = try database.run(statement, parameters: saved.completed([:]))
+                #expect(result.warnings == [], "\(file.lastPathComponent)")
+            }
+        }
+    }
+}
