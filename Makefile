@@ -35,6 +35,7 @@ install: prerequisites build
 
 docs: build
 	KITH=$(KITH) Scripts/draw-docs
+	KITH_WRITE_DOCS=1 swift test --filter DiagnosticsPageTests
 
 prerequisites:
 	@Scripts/install-prerequisites
