@@ -79,11 +79,12 @@ let package = Package(
         ),
         // Tests
         tests("Values"),
-        tests("QuerySyntax", "Values"),
+        .target(name: "TCK", path: "Tests/TCK", swiftSettings: strict),
+        tests("QuerySyntax", "Values", "TCK"),
         tests("GraphIndex", "Values"),
         tests("Interchange", "Values"),
         tests("Diagrams", "Values", exclude: ["Golden"]),
-        tests("QueryPlan", "Values", "QuerySyntax"),
+        tests("QueryPlan", "Values", "QuerySyntax", "TCK"),
         tests("GraphStore", "Values", "GraphIndex"),
         tests("QueryEngine", "Values", "QuerySyntax", "GraphIndex", "QueryPlan"),
         tests(
@@ -91,7 +92,8 @@ let package = Package(
             exclude: ["Questions.md"]),
         tests("Benchmark"),
         .testTarget(name: "TidyTests", swiftSettings: strict),
-        .testTarget(name: "TCKTests", dependencies: ["Kith", "Values"], swiftSettings: strict),
+        .testTarget(
+            name: "TCKTests", dependencies: ["Kith", "Values", "TCK"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

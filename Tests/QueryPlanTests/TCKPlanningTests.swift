@@ -1,11 +1,12 @@
 import QueryPlan
 import QuerySyntax
+import TCK
 import Testing
 
 struct TCKPlanningTests {
-    @Test(.enabled(if: TCKScenario.folder != nil, "no TCK: set KITH_TCK to its folder"))
+    @Test(.enabled(if: Kit.folder != nil, "no TCK: set KITH_TCK to its folder"))
     func `every error that can be found before running is found, and no other`() throws {
-        let scenarios = try TCKScenario.all(in: try #require(TCKScenario.folder))
+        let scenarios = try TCKScenario.all()
         #expect(scenarios.count > 1000)
         for scenario in scenarios {
             for query in scenario.queries.dropLast() {
@@ -28,9 +29,9 @@ struct TCKPlanningTests {
         }
     }
 
-    @Test(.enabled(if: TCKScenario.folder != nil, "no TCK: set KITH_TCK to its folder"))
+    @Test(.enabled(if: Kit.folder != nil, "no TCK: set KITH_TCK to its folder"))
     func `every plan binds what it reads, with each rewrite and without`() throws {
-        let scenarios = try TCKScenario.all(in: try #require(TCKScenario.folder))
+        let scenarios = try TCKScenario.all()
         let choices = [Set(Rewrite.allCases), []] + Rewrite.allCases.map { [$0] }
         for (number, scenario) in scenarios.enumerated() {
             guard let text = scenario.queries.last, let statement = try? QueryParser.parse(text),

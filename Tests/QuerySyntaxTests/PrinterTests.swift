@@ -1,5 +1,6 @@
 import Foundation
 import QuerySyntax
+import TCK
 import Testing
 
 struct PrinterTests {
@@ -135,10 +136,10 @@ struct PrinterTests {
         }
     }
 
-    @Test(.enabled(if: TCKQuery.folder != nil, "no TCK: set KITH_TCK to its folder"))
+    @Test(.enabled(if: Kit.folder != nil, "no TCK: set KITH_TCK to its folder"))
     func `what is printed of the TCK parses to the same trees`() throws {
         var count = 0
-        for query in try TCKQuery.all(in: try #require(TCKQuery.folder)) {
+        for query in try TCKQuery.all(in: try #require(Kit.folder)) {
             guard let tree = try? QueryParser.parse(query.text) else { continue }
             expectSame(tree, query.place)
             count += 1

@@ -1,5 +1,5 @@
-import Foundation
 import QuerySyntax
+import TCK
 import Testing
 
 struct TCKSyntaxTests {
@@ -10,9 +10,9 @@ struct TCKSyntaxTests {
         "FloatingPointOverflow", "InvalidRelationshipPattern",
     ]
 
-    @Test(.enabled(if: TCKQuery.folder != nil, "no TCK: set KITH_TCK to its folder"))
+    @Test(.enabled(if: Kit.folder != nil, "no TCK: set KITH_TCK to its folder"))
     func `every query of the TCK parses, or fails as it must`() throws {
-        let queries = try TCKQuery.all(in: try #require(TCKQuery.folder))
+        let queries = try TCKQuery.all(in: try #require(Kit.folder))
         #expect(queries.count > 1000)
         for query in queries {
             do {

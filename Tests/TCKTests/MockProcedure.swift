@@ -1,4 +1,5 @@
 import Kith
+import TCK
 
 /// A procedure as a scenario declares it: a table whose rows are filtered by the arguments.
 enum MockProcedure {

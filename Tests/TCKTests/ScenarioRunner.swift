@@ -1,5 +1,6 @@
 import Foundation
 import Kith
+import TCK
 
 /// Runs the steps of one scenario on a database of its own, strictly: header order, types, side
 /// effects, and type, phase and detail of an error.

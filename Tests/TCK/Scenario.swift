@@ -1,24 +1,29 @@
 import Foundation
-import Testing
 
 /// A step of a scenario: its text, and the block of text or the table below it.
-struct Step: Sendable {
-    var text: String
-    var block: String?
-    var table: [[String]]?
+package struct Step: Sendable {
+    package var text: String
+    package var block: String?
+    package var table: [[String]]?
+
+    package init(text: String, block: String? = nil, table: [[String]]? = nil) {
+        self.text = text
+        self.block = block
+        self.table = table
+    }
 }
 
 /// A scenario of the TCK; an outline has one list of steps for each row of its examples.
-struct Scenario: Sendable, CustomTestStringConvertible {
+package struct Scenario: Sendable, CustomStringConvertible {
     /// The file, such as `clauses/match/Match1.feature`.
-    var feature: String
-    var name: String
-    var tags: Set<String>
-    var examples: [[Step]]
+    package var feature: String
+    package var name: String
+    package var tags: Set<String>
+    package var examples: [[Step]]
 
-    var testDescription: String { "\(feature): \(name)" }
+    package var description: String { "\(feature): \(name)" }
     /// The folder, such as `clauses/match`.
-    var folder: String { feature.split(separator: "/").dropLast().joined(separator: "/") }
+    package var folder: String { feature.split(separator: "/").dropLast().joined(separator: "/") }
 }
 
 /// Reads the subset of Gherkin that the TCK is written in.
