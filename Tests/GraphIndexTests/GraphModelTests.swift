@@ -34,9 +34,9 @@ import Values
             for _ in 0..<25 { try writer.change(&transaction, &model) }
             graph = transaction.graph
             if round == 2 { graph = graph.rebuilt() }
-            for name in graph.names.labels {
+            for name in graph.names.labels + [""] {
                 for key in graph.names.propertyKeys {
-                    let label = try #require(graph.names.label(name))
+                    let label = graph.names.label(name)
                     let keyID = try #require(graph.names.propertyKey(key))
                     if round > 0 { graph.addLookup(label: label, keys: [keyID]) }
                     compareLookup(graph, label, keyID)
@@ -45,7 +45,7 @@ import Values
         }
     }
 
-    private func compareLookup(_ graph: Graph, _ label: LabelID, _ key: PropertyKeyID) {
+    private func compareLookup(_ graph: Graph, _ label: LabelID?, _ key: PropertyKeyID) {
         var nodes: [NodeID] = []
         var cursor = NodeID(rawValue: 0)
         while graph.scanNodes(label: label, from: &cursor, limit: 10, into: &nodes) {}

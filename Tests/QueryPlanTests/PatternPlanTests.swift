@@ -30,8 +30,7 @@ struct PatternPlanTests {
             "MATCH (a:User)-[x:KNOWS]->(b)-[y:KNOWS]->(a) RETURN b",
             [
                 "Filter differ(x, y)",
-                "Expand (b)-[y:KNOWS]->(a) into",
-                "Expand (a)-[x:KNOWS]->(b)",
+                "ExpandClosing (a)-[x:KNOWS]->(b), (a)<-[y:KNOWS]-(b)",
                 "NodeScan (a:User)",
                 "Argument",
             ]
@@ -127,6 +126,13 @@ struct PatternPlanTests {
             [
                 "Filter d.open", "NodeSeek (d:Deal) region = u.region", "NodeScan (u:User)",
                 "Argument",
+            ]
+        ),
+        (
+            "UNWIND [1, 2] AS i MATCH (n {ref: i, kind: 'x'})-[:MANAGES]->(m) RETURN m",
+            [
+                "Expand (n)-[relationship@48:MANAGES]->(m)", "NodeSeek (n) kind = 'x', ref = i",
+                "Unwind [1, 2] AS i", "Argument",
             ]
         ),
         (

@@ -85,8 +85,8 @@ import Synchronization
         return properties
     }
 
-    /// The nodes of a label that have these values, ascending.
-    func seek(label: LabelID, keys: [PropertyKeyID], values: [Value]) -> [NodeID] {
+    /// The nodes of a label, or of all, that have these values, ascending.
+    func seek(label: LabelID?, keys: [PropertyKeyID], values: [Value]) -> [NodeID] {
         let table = seekTable(Seeker(label: label, keys: keys))
         var found: [NodeID] = []
         for place in table.bucket(of: values) {

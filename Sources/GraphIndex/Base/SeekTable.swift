@@ -1,7 +1,7 @@
 import Values
 
-/// Finds the nodes of a label by the values of some properties: a hash table in two flat arrays,
-/// with the nodes of each bucket side by side.
+/// Finds the nodes of a label, or all nodes, by the values of some properties: a hash table in two
+/// flat arrays, with the nodes of each bucket side by side.
 ///
 /// Hashes do not change from run to run, so that a table can be kept in a file.
 struct SeekTable: Sendable {
@@ -18,19 +18,21 @@ struct SeekTable: Sendable {
     }
 
     init(_ seeker: Seeker, over base: GraphBase) {
-        let labeled = base.nodes(labeled: seeker.label)
+        let labeled = seeker.label.map(base.nodes(labeled:))
+        let count = labeled?.count ?? Int(base.nodeIDBound)
+        func node(_ index: Int) -> NodeID { labeled?[index] ?? NodeID(rawValue: UInt32(index)) }
         let columns = seeker.keys.map { base.column($0, in: base.nodeColumns) }
         var size = 1
-        while size < labeled.count { size *= 2 }
+        while size < count { size *= 2 }
         let mask = UInt64(size - 1)
         // A node that lacks one of the properties is in no bucket.
-        var buckets = [UInt32](repeating: .max, count: labeled.count)
+        var buckets = [UInt32](repeating: .max, count: count)
         var offsets = [UInt32](repeating: 0, count: size + 1)
-        for index in 0..<labeled.count {
+        for index in 0..<count {
             var hash: UInt64 = 0
             var isComplete = true
             for column in columns {
-                guard let part = column?.hash(labeled[index].rawValue) else {
+                guard let part = column?.hash(node(index).rawValue) else {
                     isComplete = false
                     break
                 }
@@ -44,7 +46,7 @@ struct SeekTable: Sendable {
         var places = offsets
         var nodes = [NodeID](repeating: .none, count: Int(offsets[size]))
         for (index, bucket) in buckets.enumerated() where bucket != .max {
-            nodes[Int(places[Int(bucket)])] = labeled[index]
+            nodes[Int(places[Int(bucket)])] = node(index)
             places[Int(bucket)] += 1
         }
         var arena = FlatArena()

@@ -29,7 +29,7 @@ struct Delta: Sendable {
 
 /// What an index looks a node up by.
 struct SeekKey: Hashable, Sendable {
-    var label: LabelID
+    var label: LabelID?
     var keys: [PropertyKeyID]
     var values: [Value]
 }

@@ -2,12 +2,11 @@ import HashTreeCollections
 public import Values
 
 extension Graph {
-    /// The nodes of the label whose properties equal the values, through an index of the schema or
-    /// a lookup.
+    /// The nodes of the label, or of all, whose properties equal the values, through an index of
+    /// the schema or a lookup.
     ///
-    /// Ascending; nil if there is none on these keys. A null or
-    /// a NaN equals nothing.
-    public func seek(label: LabelID, keys: [PropertyKeyID], values: [Value]) -> [NodeID]? {
+    /// Ascending; nil if there is none on these keys. A null or a NaN equals nothing.
+    public func seek(label: LabelID?, keys: [PropertyKeyID], values: [Value]) -> [NodeID]? {
         guard keys.count == values.count, isIndexed(label: label, keys: keys) else { return nil }
         guard !values.contains(where: { $0.equals($0) != true }) else { return [] }
         var found = base.seek(label: label, keys: keys, values: values)
@@ -15,7 +14,7 @@ extension Graph {
         let candidates = delta.indexed[SeekKey(label: label, keys: keys, values: values)] ?? []
         guard !candidates.isEmpty else { return found }
         found += candidates.filter { node in
-            hasLabel(node, label)
+            (label.map { hasLabel(node, $0) } ?? contains(node))
                 && zip(keys, values).allSatisfy { property($0, of: node).equals($1) == true }
         }
         return found.sorted()
@@ -23,7 +22,7 @@ extension Graph {
 
     /// True if there is an index, a unique constraint or a lookup on exactly these keys in this
     /// order.
-    public func isIndexed(label: LabelID, keys: [PropertyKeyID]) -> Bool {
+    public func isIndexed(label: LabelID?, keys: [PropertyKeyID]) -> Bool {
         seekers.contains { $0.label == label && $0.keys == keys }
     }
 
@@ -37,7 +36,9 @@ extension Graph {
     }
 
     private mutating func indexDelta(_ node: NodeID, _ seeker: Seeker) {
-        guard let record = delta.nodes[node], record.labels.contains(seeker.label) else { return }
+        guard let record = delta.nodes[node], record.exists,
+            seeker.label.map(record.labels.contains) ?? true
+        else { return }
         let values = seeker.keys.map { record.properties[$0] }
         if values.contains(where: \.isNull) { return }
         let key = SeekKey(label: seeker.label, keys: seeker.keys, values: values)
@@ -47,12 +48,13 @@ extension Graph {
     /// So many lookups are kept at most, since each makes changes a little dearer.
     private static let lookupsMax = 32
 
-    /// Has nodes of a label found by these properties from now on, as an index of the schema would.
+    /// Has nodes of a label, or all nodes, found by these properties from now on, as an index of
+    /// the schema would.
     ///
     /// O(delta), if there is no such index. What is known of the base is made at the first
     /// question, and shared by all graphs over it. Nothing happens where there are many lookups
     /// already.
-    public mutating func addLookup(label: LabelID, keys: [PropertyKeyID]) {
+    public mutating func addLookup(label: LabelID?, keys: [PropertyKeyID]) {
         guard !isIndexed(label: label, keys: keys), lookups.count < Self.lookupsMax else { return }
         let lookup = Seeker(label: label, keys: keys)
         lookups.append(lookup)

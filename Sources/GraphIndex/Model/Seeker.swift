@@ -1,5 +1,6 @@
 /// What an index or a unique constraint finds nodes by.
 struct Seeker: Hashable, Sendable {
-    var label: LabelID
+    /// Nil for all nodes.
+    var label: LabelID?
     var keys: [PropertyKeyID]
 }

@@ -18,9 +18,11 @@ extension SnapshotWriter {
         try put(graph.base.labelSets)
         try put(graph.base.nodeColumns)
         try put(graph.base.relationshipColumns)
-        put(graph.seekers.count)
-        for seeker in graph.seekers {
-            put(seeker.label.rawValue)
+        // Lookups are not kept; what is left has a label.
+        let seekers = graph.seekers.filter { !graph.lookups.contains($0) }
+        put(seekers.count)
+        for seeker in seekers {
+            put(seeker.label?.rawValue ?? .max)
             put(seeker.keys.count)
             for key in seeker.keys { put(key.rawValue) }
             let table = graph.base.seekTable(seeker)

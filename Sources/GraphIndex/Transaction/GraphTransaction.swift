@@ -19,7 +19,7 @@ public struct GraphTransaction: Sendable {
     public init(_ graph: Graph) { self.graph = graph }
 
     /// Has nodes found by these properties, as `Graph.addLookup` says; the graph stays the same.
-    public mutating func addLookup(label: LabelID, keys: [PropertyKeyID]) {
+    public mutating func addLookup(label: LabelID?, keys: [PropertyKeyID]) {
         graph.addLookup(label: label, keys: keys)
     }
 

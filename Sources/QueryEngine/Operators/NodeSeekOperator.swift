@@ -3,8 +3,9 @@ import QueryPlan
 import QuerySyntax
 import Values
 
-/// The nodes with a label whose properties equal given values, found through an index, or, where
-/// there is none, through a lookup that is made for the purpose: a hash join with the input.
+/// The nodes with a label, or of all, whose properties equal given values, found through an index,
+/// or, where there is none, through a lookup that is made for the purpose: a hash join with the
+/// input.
 final class NodeSeekOperator: BatchOperator {
     private let input: any BatchOperator
     private let context: ExecutionContext
@@ -55,7 +56,8 @@ final class NodeSeekOperator: BatchOperator {
     /// Where to look; nil if nobody knows the label or a key, so that there is nothing to find.
     private func place() throws(QueryError) -> Place? {
         let graph = snapshot ?? context.graph
-        guard let label = graph.names.label(seek.label) else { return nil }
+        let label = seek.label.flatMap(graph.names.label)
+        guard seek.label == nil || label != nil else { return nil }
         var keys: [PropertyKeyID] = []
         for (name, _) in seek.values {
             guard let key = graph.names.propertyKey(name) else { return nil }
@@ -64,7 +66,8 @@ final class NodeSeekOperator: BatchOperator {
         if graph.isIndexed(label: label, keys: keys) {
             return Place(graph: graph, label: label, keys: keys)
         }
-        try context.budget.requireRoom(forBytes: graph.labelCount(label) * Self.bytesPerNode)
+        let count = label.map(graph.labelCount) ?? graph.nodeCount
+        try context.budget.requireRoom(forBytes: count * Self.bytesPerNode)
         if context.transaction != nil {
             context.transaction?.addLookup(label: label, keys: keys)
         } else {
@@ -82,14 +85,14 @@ final class NodeSeekOperator: BatchOperator {
 /// A graph, and what is asked of its nodes.
 private struct Place {
     var graph: Graph
-    var label: LabelID
+    var label: LabelID?
     var keys: [PropertyKeyID]
 
     func find(_ values: [Value]) -> [NodeID] {
         graph.seek(label: label, keys: keys, values: values) ?? search(values)
     }
 
-    /// Without an index or a lookup every node of the label is read.
+    /// Without an index or a lookup every node that it could be is read.
     private func search(_ values: [Value]) -> [NodeID] {
         var nodes: [NodeID] = []
         var cursor = NodeID(rawValue: 0)

@@ -15,7 +15,7 @@ public struct NodeScan: Sendable {
     }
 }
 
-/// The nodes with a label whose properties equal given values.
+/// The nodes with a label, or of all nodes, whose properties equal given values.
 ///
 /// Equal as the operator `=` says: nothing equals null, and 1 equals 1.0.
 public struct NodeSeek: Sendable {
@@ -23,14 +23,14 @@ public struct NodeSeek: Sendable {
     public var input: LogicalOperator
     /// The variable the node is bound to.
     public var variable: VariableID
-    /// The label of the index.
-    public var label: String
-    /// The keys of the index, each with the value to find; values may read the input's variables.
+    /// The label that is asked for; nil for any node.
+    public var label: String?
+    /// The keys, each with the value to find; values may read the input's variables.
     public var values: [(key: String, value: PlanExpression)]
 
     /// Makes a seek.
     public init(
-        input: LogicalOperator, variable: VariableID, label: String,
+        input: LogicalOperator, variable: VariableID, label: String?,
         values: [(key: String, value: PlanExpression)]
     ) {
         self.input = input

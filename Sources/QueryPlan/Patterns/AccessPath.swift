@@ -2,12 +2,19 @@
 struct AccessPath {
     /// How the node is found.
     enum Kind {
-        /// Through an index: the numbers of the predicates that it answers.
-        case seek(Statistics.Index, values: [(key: String, value: PlanExpression)], used: [Int])
+        /// By the values of properties: the numbers of the predicates that this answers.
+        case seek(Seek, used: [Int])
         /// Among the nodes with a label.
         case label(String)
         /// Among all nodes.
         case all
+    }
+
+    /// What a node is found by.
+    struct Seek {
+        var label: String?
+        var isUnique = false
+        var values: [(key: String, value: PlanExpression)]
     }
 
     var kind: Kind
@@ -24,7 +31,7 @@ struct AccessPath {
 
     private var rank: Int {
         switch kind {
-        case .seek(let index, _, _): index.unique ? 0 : 1
+        case .seek(let seek, _): seek.isUnique ? 0 : 1
         case .label: 2
         case .all: 3
         }
@@ -33,9 +40,10 @@ struct AccessPath {
     /// The operator that finds the node for each row of the input.
     func scan(for variable: VariableID, over input: LogicalOperator) -> LogicalOperator {
         switch kind {
-        case .seek(let index, let values, _):
+        case .seek(let seek, _):
             .nodeSeek(
-                NodeSeek(input: input, variable: variable, label: index.label, values: values))
+                NodeSeek(
+                    input: input, variable: variable, label: seek.label, values: seek.values))
         case .label(let label):
             .nodeScan(NodeScan(input: input, variable: variable, label: label))
         case .all: .nodeScan(NodeScan(input: input, variable: variable, label: nil))
@@ -45,7 +53,7 @@ struct AccessPath {
     /// The label that the node is then known to have.
     var label: String? {
         switch kind {
-        case .seek(let index, _, _): index.label
+        case .seek(let seek, _): seek.label
         case .label(let label): label
         case .all: nil
         }

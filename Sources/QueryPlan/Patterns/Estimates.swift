@@ -91,14 +91,14 @@ struct Estimates {
     }
 
     /// The number of nodes that are found by a value for each of some properties.
-    func nodes(label: String, keys: [String]) -> Double {
+    func nodes(label: String?, keys: [String]) -> Double {
         if statistics.indexes.contains(where: {
             $0.unique && $0.label == label && $0.keys == keys
         }) {
             return 1
         }
         return keys.reduce(nodes(label: label)) {
-            max(1, $0 * equalitySelectivity($1, labels: [label]))
+            max(1, $0 * equalitySelectivity($1, labels: [label].compactMap(\.self)))
         }
     }
 }

@@ -161,7 +161,7 @@ struct PatternPlanner {
         let access = access(to: node)
         plan = access.scan(for: variable, over: plan)
         labelsKnown[variable] = access.label
-        if case .seek(_, _, let used) = access.kind {
+        if case .seek(_, let used) = access.kind {
             waiting.removeAll { used.contains($0.number) }
         }
         bound.insert(variable)
@@ -177,7 +177,8 @@ struct PatternPlanner {
         for index in statistics.indexes where node.labels.contains(index.label) {
             if let seek = seek(index, for: node.variable), seek.isBetter(than: best) { best = seek }
         }
-        for label in node.labels where joined.contains(node.variable) {
+        guard joined.contains(node.variable) else { return best }
+        for label in node.labels.isEmpty ? [nil] : node.labels.map(Optional.some) {
             if let seek = lookup(label, for: node.variable), seek.isBetter(than: best) {
                 best = seek
             }
@@ -186,29 +187,38 @@ struct PatternPlanner {
     }
 
     /// A seek without an index, where nodes are looked for by what differs from row to row.
-    private func lookup(_ label: String, for variable: VariableID) -> AccessPath? {
+    private func lookup(_ label: String?, for variable: VariableID) -> AccessPath? {
         let known = equalities[variable]?.filter { $0.needs.isSubset(of: bound) } ?? []
         guard known.contains(where: { !$0.value.freeVariables.isEmpty }) else { return nil }
-        let keys = Set(known.map(\.key)).sorted()
-        return seek(Statistics.Index(label: label, keys: keys, unique: false), for: variable)
+        return seek(label, Set(known.map(\.key)).sorted(), for: variable)
     }
 
     private func seek(_ index: Statistics.Index, for variable: VariableID) -> AccessPath? {
-        var values: [(key: String, value: PlanExpression)] = []
+        seek(index.label, index.keys, isUnique: index.unique, for: variable)
+    }
+
+    private func seek(
+        _ label: String?, _ keys: [String], isUnique: Bool = false, for variable: VariableID
+    ) -> AccessPath? {
+        var seek = AccessPath.Seek(label: label, isUnique: isUnique, values: [])
         var used: [Int] = []
-        for key in index.keys {
+        for key in keys {
             let found = equalities[variable]?.first {
                 $0.key == key && $0.needs.isSubset(of: bound)
             }
             guard let found else { return nil }
-            values.append((key, found.value))
+            seek.values.append((key, found.value))
             used.append(found.number)
         }
         return AccessPath(
-            kind: .seek(index, values: values, used: used),
+            kind: .seek(seek, used: used),
             rows: min(
-                estimates.nodes(label: index.label),
-                estimates.nodes(label: index.label, keys: index.keys)))
+                estimates.nodes(label: label), estimates.nodes(label: label, keys: keys)))
+    }
+
+    /// The share of nodes that pass what is asked of this one alone.
+    func selectivity(at variable: VariableID) -> Double {
+        selectivities[variable] ?? 1
     }
 
     private func selectivity(of predicate: PlanExpression, on variable: VariableID) -> Double {
@@ -216,11 +226,6 @@ struct PatternPlanner {
             let (key, _) = predicate.propertyEquality(of: variable)
         else { return estimates.selectivity(of: predicate) }
         return estimates.equalitySelectivity(key, labels: node.labels)
-    }
-
-    /// The share of nodes that pass what is asked of this one alone.
-    func selectivity(at variable: VariableID) -> Double {
-        selectivities[variable] ?? 1
     }
 
     /// The edge to take next, and, where it is better to look up its other end first, that node.

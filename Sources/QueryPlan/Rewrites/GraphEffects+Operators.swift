@@ -12,7 +12,7 @@ extension GraphEffects {
         case .nodeScan(let scan):
             nodesRead.formUnion(scan.label.map { Names([$0]) } ?? .all)
         case .nodeSeek(let seek):
-            nodesRead.formUnion(Names([seek.label]))
+            nodesRead.formUnion(seek.label.map { Names([$0]) } ?? .all)
             propertiesRead.formUnion(Names(seek.values.map(\.key)))
         case .expand(let expand):
             addTypes(expand.types)

@@ -28,12 +28,12 @@ extension NodeScan {
         for case (variable, let label)? in predicates.map(\.labelTest) { labels.insert(label) }
         let known = input.freeVariables
         let bound = input.boundAnywhere.union(known)
-        for index in statistics.indexes.filter(\.unique) + statistics.indexes
-            + lookups(labels, predicates, over: bound)
-        where labels.contains(index.label) {
+        let indexes = statistics.indexes.filter(\.unique) + statistics.indexes
+        let places = indexes.filter { labels.contains($0.label) }.map { ($0.label, $0.keys) }
+        for (label, keys) in places + lookups(labels, predicates, over: bound) {
             var values: [(key: String, value: PlanExpression)] = []
             var used: Set<Int> = []
-            for key in index.keys {
+            for key in keys {
                 for (position, predicate) in predicates.enumerated() {
                     guard let equality = predicate.propertyEquality(of: variable),
                         equality.key == key, equality.value.freeVariables.isSubset(of: bound)
@@ -43,10 +43,9 @@ extension NodeScan {
                     break
                 }
             }
-            guard values.count == index.keys.count else { continue }
-            let seek = NodeSeek(
-                input: input, variable: variable, label: index.label, values: values)
-            return (.nodeSeek(seek), rest(of: predicates, used, known: index.label))
+            guard values.count == keys.count else { continue }
+            let seek = NodeSeek(input: input, variable: variable, label: label, values: values)
+            return (.nodeSeek(seek), rest(of: predicates, used, known: label))
         }
         guard label == nil,
             let first = predicates.compactMap(\.labelTest).first(where: {
@@ -57,21 +56,21 @@ extension NodeScan {
         return (.nodeScan(scan), rest(of: predicates, [], known: first.label))
     }
 
-    /// What could be indexes, where nodes are looked for by what differs from row to row.
+    /// Labels and keys by which to look for nodes without an index, where what is looked for
+    /// differs from row to row.
     private func lookups(
         _ labels: Set<String>, _ predicates: [PlanExpression], over bound: Set<VariableID>
-    ) -> [Statistics.Index] {
+    ) -> [(label: String?, keys: [String])] {
         let equalities = predicates.compactMap { $0.propertyEquality(of: variable) }.filter {
             $0.value.freeVariables.isSubset(of: bound)
         }
         guard equalities.contains(where: { !$0.value.freeVariables.isEmpty }) else { return [] }
-        let keys = Set(equalities.map(\.key)).sorted()
-        return labels.sorted().map { Statistics.Index(label: $0, keys: keys, unique: false) }
+        return [(labels.min(), Set(equalities.map(\.key)).sorted())]
     }
 
     /// The predicates that were not used and do not ask for the label that is known.
     private func rest(
-        of predicates: [PlanExpression], _ used: Set<Int>, known: String
+        of predicates: [PlanExpression], _ used: Set<Int>, known: String?
     ) -> [PlanExpression] {
         var rest = predicates.enumerated().filter { position, predicate in
             guard !used.contains(position) else { return false }

@@ -189,6 +189,9 @@ struct TextQueryTests {
             "UNWIND [1, 2, 1.0, 3, 2] AS i MERGE (x:X {k: i}) ON MATCH SET x.k = x.k + 10",
             "MATCH (x:X) RETURN count(*) = 3 AND sum(x.k) = 26"),
         Case(
+            "UNWIND [1, 2, 1] AS i MERGE (x {k: i}) SET x:X",
+            "MATCH (x:X) RETURN count(*) = 2 AND sum(x.k) = 3"),
+        Case(
             "UNWIND [1, 1, 2] AS i CALL { WITH i MERGE (x:X {k: i}) REMOVE x:X SET x:Y }",
             "MATCH (x:Y) RETURN count(*) = 3"),
         Case(
