@@ -60,7 +60,8 @@ import Values
         #expect(
             sink.lines == [
                 "(:T {a: 1, b: -2, c: 1.5, d: false, e: 'c', f: 2020-02-29, g: 10:30,"
-                    + " h: 10:30+01:00, i: 2020-01-01T10:30, j: 2020-01-01T10:30Z, k: P1D, l: [1, 2]})"
+                    + " h: 10:30+01:00, i: 2020-01-01T10:30, id: 'x', j: 2020-01-01T10:30Z,"
+                    + " k: P1D, l: [1, 2]})"
             ])
     }
 
@@ -206,10 +207,14 @@ import Values
         struct BrokenSink: ImportSink {
             func define(_ shape: NodeShape) throws(ImportSinkError) { throw .fatal(Broken()) }
             func define(_ shape: RelationshipShape) {}
-            func existingNode(shape: Int, key: Value) -> NodeID? { nil }
+            func define(_ key: NodeKey) {}
+            func hasLabel(_ name: String) -> Bool { false }
+            func existingNode(key: Int, value: Value) -> NodeID? { nil }
             func addNode(shape: Int, values: [Value]) -> NodeID { .none }
             func updateNode(_ node: NodeID, shape: Int, values: [Value]) {}
-            func addRelationship(shape: Int, from: NodeID, to: NodeID, values: [Value]) {}
+            func addRelationship(
+                shape: Int, from: NodeID, to: NodeID, values: [Value]
+            ) -> Bool { true }
         }
         let file = TemporaryFile("id:ID\n1\n")
         var sink = BrokenSink()

@@ -60,18 +60,24 @@ struct GraphSink: ImportSink {
 
     var nodes: [StoredNode] = []
     var relationships: [StoredRelationship] = []
+    /// So many of the nodes were there before the import.
+    var storedCount = 0
     private var nodeShapes: [NodeShape] = []
+    private var nodeKeys: [NodeKey] = []
     private var relationshipShapes: [RelationshipShape] = []
 
     mutating func define(_ shape: NodeShape) { nodeShapes.append(shape) }
     mutating func define(_ shape: RelationshipShape) { relationshipShapes.append(shape) }
 
-    func existingNode(shape: Int, key: Value) -> NodeID? {
-        guard let place = nodeShapes[shape].mergeKey else { return nil }
-        let name = nodeShapes[shape].keys[place]
-        let found = nodes.indices.first {
-            nodes[$0].labels.isSuperset(of: nodeShapes[shape].labels)
-                && nodes[$0].properties[name] == key
+    mutating func define(_ key: NodeKey) { nodeKeys.append(key) }
+
+    func hasLabel(_ name: String) -> Bool { nodes.contains { $0.labels.contains(name) } }
+
+    func existingNode(key: Int, value: Value) -> NodeID? {
+        let key = nodeKeys[key]
+        let found = nodes.indices.prefix(storedCount).first {
+            nodes[$0].labels.isSuperset(of: key.labels)
+                && nodes[$0].properties[key.property] == value
         }
         return found.map { NodeID(rawValue: UInt32($0)) }
     }
@@ -91,11 +97,14 @@ struct GraphSink: ImportSink {
         nodes[index].properties.merge(properties(nodeShapes[shape].keys, values)) { $1 }
     }
 
-    mutating func addRelationship(shape: Int, from: NodeID, to: NodeID, values: [Value]) {
+    mutating func addRelationship(
+        shape: Int, from: NodeID, to: NodeID, values: [Value]
+    ) -> Bool {
         let shape = relationshipShapes[shape]
         relationships.append(
             StoredRelationship(
                 type: shape.type, from: from, to: to, properties: properties(shape.keys, values)))
+        return true
     }
 
     private func properties(_ keys: [String], _ values: [Value]) -> [String: Value] {

@@ -42,6 +42,30 @@ struct DataSetsTests {
         return try database.query(query.text, parameters: query.completed(given))
     }
 
+    @Test(isHere) func `each order's amount is the sum of its order lines, to the last digit`()
+        throws
+    {
+        let trade = try Trade(Self.data)
+        let amounts = Dictionary(
+            trade.orders.map { ($0.id, $0.amount) }, uniquingKeysWith: { $1 })
+        let database = try Self.northwind.get()
+        let result = try database.query(
+            "MATCH (order:Purchase) RETURN order.id AS id, order.amount AS amount")
+        #expect(result.rows.count == amounts.count)
+        for row in result {
+            let amount = try #require(amounts[row["id", as: String.self]])
+            #expect(try abs(row["amount", as: Double.self] - amount) < 1e-6)
+        }
+        for pattern in ["(sale:Purchase)", "(:Purchase)-[sale:OF_PRODUCT]->()"] {
+            let sum = try database.query("MATCH \(pattern) RETURN sum(sale.amount) AS sum")
+            let revenue = try sum.map { try $0["sum", as: Double.self] }
+            #expect(revenue.count == 1 && abs(revenue[0] - 1_265_793.0395) < 1e-6)
+        }
+    }
+
+    /// The saved queries round what they show to cents.
+    private static let halfCent = 0.005 + 1e-6
+
     @Test(isHere) func `each customer's revenue is the sum of its order lines`() throws {
         let result = try ask("northwind/revenue-per-customer", of: Self.northwind.get())
         let trade = try Trade(Self.data)
@@ -51,9 +75,7 @@ struct DataSetsTests {
             let orders = try expected[row["id", as: String.self]] ?? []
             #expect(try row["orders", as: Int.self] == orders.count)
             let revenue = orders.map(\.amount).reduce(0, +)
-            // An order's amount is kept in whole cents.
-            let cents = 0.005 * Double(orders.count + 1)
-            #expect(try abs(row["revenue", as: Double.self] - revenue) < cents)
+            #expect(try abs(row["revenue", as: Double.self] - revenue) < Self.halfCent)
         }
         let revenues = try result.map { try $0["revenue", as: Double.self] }
         #expect(revenues == revenues.sorted(by: >))
@@ -71,7 +93,7 @@ struct DataSetsTests {
             let all = trade.orders.filter { trade.chain(from: $0.employee).contains(id) }
             let isClose = { (value: Double, orders: [Trade.Order]) in
                 let sum = orders.map(\.amount).reduce(0, +)
-                return abs(value - sum) < 0.005 * Double(orders.count + 1)
+                return abs(value - sum) < Self.halfCent
             }
             #expect(isClose(try row["own", as: Double.self], own), "\(id)")
             #expect(isClose(try row["rolledUp", as: Double.self], all), "\(id)")
@@ -170,6 +192,7 @@ private struct Trade {
     }
 
     struct Order {
+        var id: String
         var customer: String
         var employee: String
         var lines: [Line]
@@ -198,7 +221,7 @@ private struct Trade {
         }
         orders = try records(folder, "orders.csv").map { record in
             Order(
-                customer: record["customerID"] ?? "",
+                id: "order-" + (record["orderID"] ?? ""), customer: record["customerID"] ?? "",
                 employee: "employee-" + (record["employeeID"] ?? ""),
                 lines: lines[record["orderID"]] ?? [])
         }

@@ -96,6 +96,16 @@ public struct BulkLoader {
         try StoreError.translating { try transaction.setProperty(name, of: node, to: value) }
     }
 
+    /// Sets a property of a relationship that was there before the load; null removes it.
+    public mutating func setProperty(
+        _ key: PropertyKeyID, of relationship: RelationshipID, to value: Value
+    ) throws(StoreError) {
+        let name = graph.names.name(of: key)
+        try StoreError.translating {
+            try transaction.setProperty(name, of: relationship, to: value)
+        }
+    }
+
     /// Gives a label to a node that was there before the load.
     public mutating func addLabel(_ label: LabelID, to node: NodeID) throws(StoreError) {
         let name = graph.names.name(of: label)

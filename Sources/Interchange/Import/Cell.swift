@@ -5,7 +5,7 @@ enum Cell: Sendable {
     case column(Int, ColumnType)
     case constant(Value)
     case template(Template)
-    case formula(Formula, decimals: Int?)
+    case formula(Formula)
     case lookup(Lookup)
 }
 
@@ -63,7 +63,7 @@ struct CellReader {
 
 extension CSVReader {
     /// The value that a cell has in this row.
-    fileprivate func value(of cell: Cell, _ nulls: NullTexts) throws(RowProblem) -> Value {
+    func value(of cell: Cell, _ nulls: NullTexts) throws(RowProblem) -> Value {
         switch cell {
         case .column(let index, let type):
             return try value(ofField: index, as: type, nulls)
@@ -71,8 +71,8 @@ extension CSVReader {
             return value
         case .template(let template):
             return template.text(in: self, nulls).map(Value.string) ?? .null
-        case .formula(let formula, let decimals):
-            return try formula.value(in: self, nulls).rounded(decimals: decimals)
+        case .formula(let formula):
+            return try formula.value(in: self, nulls)
         case .lookup(let lookup):
             guard !isNull(lookup.column, nulls) else { return .null }
             let text = string(lookup.column)

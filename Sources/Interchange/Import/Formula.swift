@@ -97,13 +97,3 @@ extension Formula.Operator {
         }
     }
 }
-
-extension Value {
-    /// A float rounded to so many digits behind the point, half away from zero.
-    func rounded(decimals: Int?) -> Value {
-        guard let decimals, case .float(let number) = self else { return self }
-        let scale = pow(10, Double(decimals))
-        let scaled = (number * scale).rounded() / scale
-        return .float(scaled.isFinite ? scaled : number)
-    }
-}

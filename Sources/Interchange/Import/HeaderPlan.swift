@@ -67,7 +67,8 @@ struct HeaderPlan {
                 rule.labelColumn = LabelColumn(index: index, delimiter: arrayDelimiter)
             case .id(let space, let type):
                 guard rule.key == nil else { throw failure("there is a second :ID", column.place) }
-                let property = rule.properties.firstIndex { $0.name == column.name }
+                let name = idName(column)
+                let property = rule.properties.firstIndex { $0.name == name }
                 let cell = Cell.column(index, ColumnType(scalar: type, listDelimiter: nil))
                 rule.key = NodeRule.Key(
                     space: space, cell: cell, property: property, isMerged: false)
@@ -116,8 +117,12 @@ struct HeaderPlan {
             case .property, .label, .type, .ignore: ""
             }
         return RelationshipRule.End(
-            space: space, cell: .column(index, .string), isRequired: true)
+            space: space, cell: .column(index, .string), isRequired: true,
+            property: idName(columns[index]), labels: nil)
     }
+
+    /// The property that holds an id.
+    private func idName(_ column: Column) -> String { column.name.isEmpty ? "id" : column.name }
 
     private func properties() throws(InterchangeError) -> [PropertyRule] {
         var rules: [PropertyRule] = []
@@ -128,14 +133,15 @@ struct HeaderPlan {
             case .id(_, let scalar): type = ColumnType(scalar: scalar, listDelimiter: nil)
             case .label, .start, .end, .type, .ignore: continue
             }
-            if case .id = column.role, column.name.isEmpty { continue }
-            guard !column.name.isEmpty else {
+            var name = column.name
+            if case .id = column.role { name = idName(column) }
+            guard !name.isEmpty else {
                 throw failure("the column has no name", column.place, help: "write :IGNORE")
             }
-            guard !rules.contains(where: { $0.name == column.name }) else {
-                throw failure("there is a second column '\(column.name)'", column.place)
+            guard !rules.contains(where: { $0.name == name }) else {
+                throw failure("there is a second column '\(name)'", column.place)
             }
-            rules.append(PropertyRule(name: column.name, cell: .column(index, type)))
+            rules.append(PropertyRule(name: name, cell: .column(index, type)))
         }
         return rules
     }

@@ -96,6 +96,7 @@ struct ImportRun {
     private var bytesBefore = 0
     private var rowsRead = 0
     private var nodeShapes: [NodeShape: Int] = [:]
+    private var nodeKeys: [NodeKey: Int] = [:]
     private var relationshipShapes: [RelationshipShape: Int] = [:]
     private var spaces: [String: KeySpace] = [:]
 
@@ -119,6 +120,17 @@ struct ImportRun {
         let index = nodeShapes.count
         try sink.define(shape)
         nodeShapes[shape] = index
+        return index
+    }
+
+    /// The number by which the sink knows a key of nodes.
+    mutating func index<Sink: ImportSink>(
+        of key: NodeKey, in sink: inout Sink
+    ) throws(ImportSinkError) -> Int {
+        if let index = nodeKeys[key] { return index }
+        let index = nodeKeys.count
+        try sink.define(key)
+        nodeKeys[key] = index
         return index
     }
 

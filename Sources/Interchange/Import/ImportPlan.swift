@@ -67,7 +67,7 @@ struct NodeRule: Sendable {
         var cell: Cell
         /// The place among the properties of the one that holds it, if one does.
         var property: Int?
-        /// Whether a node that is already there is the same node; otherwise it is a mistake.
+        /// Whether several rows may make one node; otherwise a second one is a mistake.
         var isMerged: Bool
         /// Whether another rule makes nodes of the space with other labels.
         var addsLabels = false
@@ -95,6 +95,10 @@ struct RelationshipRule: Sendable {
         var cell: Cell
         /// Whether a missing key is a mistake; otherwise there is no relationship.
         var isRequired: Bool
+        /// What nodes of the database that no row makes are found by.
+        var property: String
+        /// The labels that these have; nil for the label that is named like the space, if any is.
+        var labels: [String]?
     }
 
     var type: String?
@@ -121,5 +125,4 @@ struct TotalRule: Sendable {
     var name: String
     var kind: Kind
     var cell: Cell
-    var decimals: Int?
 }

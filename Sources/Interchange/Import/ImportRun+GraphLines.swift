@@ -117,10 +117,8 @@ extension ImportRun {
                 let shape = try index(
                     of: RelationshipShape(type: type, keys: keys), in: &sink)
                 let values = keys.map { properties[$0] ?? .null }
-                try sink.addRelationship(
-                    shape: shape, from: try node(from, space), to: try node(to, space),
-                    values: values)
-                report.relationshipsAdded += 1
+                try addRelationship(
+                    shape, from: try node(from, space), to: try node(to, space), values, &sink)
             case (.node, .relationships), (.relationship, .nodes):
                 break
             }

@@ -103,7 +103,7 @@ struct TablePass {
     ) throws(RowFailure) {
         for index in relationships.indices {
             try relationships[index].read(row, source.nulls)
-            try relationships[index].find(row, source.nulls)
+            try relationships[index].find(row, source.nulls, &sink)
         }
         for index in relationships.indices {
             try relationships[index].write(row, &run, &sink)

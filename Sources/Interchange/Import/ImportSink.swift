@@ -6,14 +6,25 @@ public struct NodeShape: Hashable, Sendable {
     public var labels: [String]
     /// The property keys, in the order of the values.
     public var keys: [String]
-    /// The place in `keys` of the property that identifies a node which may be there already.
-    public var mergeKey: Int?
 
     /// Makes a shape.
-    public init(labels: [String], keys: [String], mergeKey: Int? = nil) {
+    public init(labels: [String], keys: [String]) {
         self.labels = labels
         self.keys = keys
-        self.mergeKey = mergeKey
+    }
+}
+
+/// What tells nodes of the database apart: a property, among the nodes that have all the labels.
+public struct NodeKey: Hashable, Sendable {
+    /// The labels, sorted.
+    public var labels: [String]
+    /// The property key.
+    public var property: String
+
+    /// Makes a key.
+    public init(labels: [String], property: String) {
+        self.labels = labels
+        self.property = property
     }
 }
 
@@ -23,34 +34,46 @@ public struct RelationshipShape: Hashable, Sendable {
     public var type: String
     /// The property keys, in the order of the values.
     public var keys: [String]
+    /// Whether there is at most one from one node to another; otherwise as many as there are rows.
+    public var isDistinct: Bool
 
     /// Makes a shape.
-    public init(type: String, keys: [String]) {
+    public init(type: String, keys: [String], isDistinct: Bool = false) {
         self.type = type
         self.keys = keys
+        self.isDistinct = isDistinct
     }
 }
 
 /// What an import writes into: it stores what it is given and decides nothing.
 ///
-/// Shapes are announced before they are used and numbered from 0, nodes and relationships apart.
+/// Shapes and keys are announced before they are used and numbered from 0, each kind apart.
 /// A value that is null is no property. The arrays of values are reused after the call.
 public protocol ImportSink {
     /// Announces the next shape of nodes.
     mutating func define(_ shape: NodeShape) throws(ImportSinkError)
     /// Announces the next shape of relationships.
     mutating func define(_ shape: RelationshipShape) throws(ImportSinkError)
-    /// Finds the node of the database that has all labels of the shape and this value as its
-    /// merge key; asked once for every key.
-    mutating func existingNode(shape: Int, key: Value) throws(ImportSinkError) -> NodeID?
+    /// Announces the next key.
+    mutating func define(_ key: NodeKey) throws(ImportSinkError)
+    /// Whether the database knew the label before the import.
+    func hasLabel(_ name: String) -> Bool
+    /// Finds the node that was in the database before the import by the value of its key; fails
+    /// where several have it.
+    mutating func existingNode(key: Int, value: Value) throws(ImportSinkError) -> NodeID?
     /// Adds a node and tells its identity.
     mutating func addNode(shape: Int, values: [Value]) throws(ImportSinkError) -> NodeID
     /// Adds the labels of the shape and sets the values that are not null.
     mutating func updateNode(
         _ node: NodeID, shape: Int, values: [Value]) throws(ImportSinkError)
-    /// Adds a relationship between two nodes that exist.
+    /// Adds a relationship between two nodes that exist, unless it was in the database before the
+    /// import: with the same properties, or a distinct one, which takes the values that are not
+    /// null. Each that was there stands for one that is added.
+    ///
+    /// - Returns: Whether it is new.
     mutating func addRelationship(
-        shape: Int, from: NodeID, to: NodeID, values: [Value]) throws(ImportSinkError)
+        shape: Int, from: NodeID, to: NodeID, values: [Value]
+    ) throws(ImportSinkError) -> Bool
 }
 
 /// Why a sink did not take something.
@@ -109,10 +132,12 @@ public struct ImportReport: Sendable {
     public internal(set) var rows = 0
     /// The nodes added.
     public internal(set) var nodesAdded = 0
-    /// The times that a node which was there already was given labels or properties.
-    public internal(set) var nodesUpdated = 0
+    /// The nodes that were in the database already; they took the labels and values of the rows.
+    public internal(set) var nodesFound = 0
     /// The relationships added.
     public internal(set) var relationshipsAdded = 0
+    /// The relationships that were in the database already.
+    public internal(set) var relationshipsFound = 0
     /// The first bad rows, up to the limit.
     public internal(set) var badRows: [BadRow] = []
     /// The number of all bad rows.

@@ -2,13 +2,20 @@ internal import Values
 
 /// One node rule at work: reads the values of a row, then adds or updates the node.
 struct NodeReading {
+    /// What the sink knows of nodes with the same labels.
+    private struct Target {
+        var shape: Int
+        /// What a node that was in the database before is found by.
+        var key: Int?
+    }
+
     private let rule: NodeRule
     private let space: KeySpace?
     private let cells: CellReader
     private let totalCells: CellReader
-    private let shape: Int
+    private let target: Target?
     private let totalsShape: Int
-    private var shapesByLabels: [String: Int] = [:]
+    private var targetsByLabels: [String: Target] = [:]
     private var values: [Value] = []
     private var totalValues: [Value] = []
     private var isWanted = false
@@ -21,9 +28,8 @@ struct NodeReading {
         space = rule.key.map { run.space($0.space) }
         cells = CellReader(rule.properties.map(\.cell))
         totalCells = CellReader(rule.totals.map(\.cell))
-        shape =
-            rule.labelColumn == nil
-            ? try run.index(of: rule.shape(labels: rule.labels), in: &sink) : -1
+        target =
+            rule.labelColumn == nil ? try Self.target(rule, rule.labels, &run, &sink) : nil
         let totalKeys = rule.totals.map(\.name)
         totalsShape =
             totalKeys.isEmpty
@@ -49,13 +55,13 @@ struct NodeReading {
     ) throws(RowFailure) {
         guard isWanted else { return }
         do throws(ImportSinkError) {
-            let shape = try shape(row, nulls, &run, &sink)
+            let target = try target(row, nulls, &run, &sink)
             guard let key = rule.key, let space else {
-                _ = try sink.addNode(shape: shape, values: values)
+                _ = try sink.addNode(shape: target.shape, values: values)
                 run.report.nodesAdded += 1
                 return
             }
-            let outcome = try resolve(key, space, row, nulls, &run, &sink, shape)
+            let outcome = try resolve(key, space, row, nulls, &run, &sink, target)
             guard let node = outcome else { return }
             guard !totalValues.isEmpty else { return }
             try totals.add(totalValues, rule.totals, to: node)
@@ -67,16 +73,15 @@ struct NodeReading {
         _ run: inout ImportRun, _ sink: inout Sink
     ) throws(ImportSinkError) {
         guard !rule.totals.isEmpty else { return }
-        for (node, values) in totals.results(rule.totals) {
+        for (node, values) in totals.results {
             try sink.updateNode(node, shape: totalsShape, values: values)
-            run.report.nodesUpdated += 1
         }
     }
 
     /// The node of the row's key, which is new, found or a mistake; nil if the row has no key.
     private mutating func resolve<Sink: ImportSink>(
         _ key: NodeRule.Key, _ space: KeySpace, _ row: borrowing CSVReader,
-        _ nulls: NullTexts, _ run: inout ImportRun, _ sink: inout Sink, _ shape: Int
+        _ nulls: NullTexts, _ run: inout ImportRun, _ sink: inout Sink, _ target: Target
     ) throws(ImportSinkError) -> NodeID? {
         let found: KeyLookup
         do throws(RowProblem) {
@@ -91,19 +96,20 @@ struct NodeReading {
                 let text = (try? row.withKey(key.cell, nulls) { $0?.text ?? "" }) ?? ""
                 throw .row("the id '\(text)' is given twice")
             }
-            try update(node, key, &run, &sink, shape)
+            try update(node, key, &sink, target)
             return node
         case .new:
             break
         }
         let node: NodeID
-        if let property = key.property, key.isMerged,
-            let existing = try sink.existingNode(shape: shape, key: values[property])
+        if let property = key.property, let storedKey = target.key,
+            let existing = try sink.existingNode(key: storedKey, value: values[property])
         {
             node = existing
-            try update(node, key, &run, &sink, shape)
+            try update(node, key, &sink, target)
+            run.report.nodesFound += 1
         } else {
-            node = try sink.addNode(shape: shape, values: values)
+            node = try sink.addNode(shape: target.shape, values: values)
             run.report.nodesAdded += 1
         }
         do throws(RowProblem) {
@@ -115,27 +121,43 @@ struct NodeReading {
     }
 
     private func update<Sink: ImportSink>(
-        _ node: NodeID, _ key: NodeRule.Key, _ run: inout ImportRun, _ sink: inout Sink,
-        _ shape: Int
+        _ node: NodeID, _ key: NodeRule.Key, _ sink: inout Sink, _ target: Target
     ) throws(ImportSinkError) {
         let bringsNothing = values.indices.allSatisfy { $0 == key.property || values[$0].isNull }
-        if bringsNothing, !key.addsLabels { return }
-        try sink.updateNode(node, shape: shape, values: values)
-        run.report.nodesUpdated += 1
+        if bringsNothing, !key.addsLabels, rule.labelColumn == nil { return }
+        try sink.updateNode(node, shape: target.shape, values: values)
     }
 
-    private mutating func shape<Sink: ImportSink>(
+    private mutating func target<Sink: ImportSink>(
         _ row: borrowing CSVReader, _ nulls: NullTexts, _ run: inout ImportRun,
         _ sink: inout Sink
-    ) throws(ImportSinkError) -> Int {
-        guard let column = rule.labelColumn else { return shape }
+    ) throws(ImportSinkError) -> Target {
+        if let target { return target }
+        guard let column = rule.labelColumn else {
+            return try Self.target(rule, rule.labels, &run, &sink)
+        }
         let text = row.isNull(column.index, nulls) ? "" : row.string(column.index)
-        if let known = shapesByLabels[text] { return known }
+        if let known = targetsByLabels[text] { return known }
         let separator = Character(Unicode.Scalar(column.delimiter))
         let further = text.split(separator: separator).map(String.init)
-        let shape = try run.index(of: rule.shape(labels: rule.labels + further), in: &sink)
-        shapesByLabels[text] = shape
-        return shape
+        let target = try Self.target(rule, rule.labels + further, &run, &sink)
+        targetsByLabels[text] = target
+        return target
+    }
+
+    private static func target<Sink: ImportSink>(
+        _ rule: NodeRule, _ labels: [String], _ run: inout ImportRun, _ sink: inout Sink
+    ) throws(ImportSinkError) -> Target {
+        let labels = Array(Set(labels)).sorted()
+        let keys = rule.properties.map(\.name)
+        var target = Target(
+            shape: try run.index(of: NodeShape(labels: labels, keys: keys), in: &sink))
+        if let key = rule.key, let property = key.property {
+            let labels = labels.contains(key.space) ? [key.space] : labels
+            target.key = try run.index(
+                of: NodeKey(labels: labels, property: keys[property]), in: &sink)
+        }
+        return target
     }
 }
 
@@ -151,13 +173,5 @@ enum KeyLookup {
             return
         }
         self = space.find(key).map(KeyLookup.known) ?? .new
-    }
-}
-
-extension NodeRule {
-    fileprivate func shape(labels: [String]) -> NodeShape {
-        NodeShape(
-            labels: Array(Set(labels)).sorted(), keys: properties.map(\.name),
-            mergeKey: key.flatMap { $0.isMerged ? $0.property : nil })
     }
 }

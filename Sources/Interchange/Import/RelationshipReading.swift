@@ -9,8 +9,8 @@ struct RelationshipReading {
     }
 
     private let rule: RelationshipRule
-    private let fromSpace: KeySpace
-    private let toSpace: KeySpace
+    private let fromKeys: EndKeys
+    private let toKeys: EndKeys
     private let cells: CellReader
     private let totalCells: CellReader
     private let shape: Int
@@ -27,8 +27,8 @@ struct RelationshipReading {
         _ rule: RelationshipRule, run: inout ImportRun, sink: inout Sink
     ) throws(ImportSinkError) {
         self.rule = rule
-        fromSpace = run.space(rule.from.space)
-        toSpace = run.space(rule.to.space)
+        fromKeys = try EndKeys(rule.from, &run, &sink)
+        toKeys = try EndKeys(rule.to, &run, &sink)
         cells = CellReader(rule.properties.map(\.cell))
         totalCells = CellReader(rule.totals.map(\.cell))
         shape =
@@ -50,13 +50,13 @@ struct RelationshipReading {
     }
 
     /// Finds both ends; throws if a key is that of no node.
-    mutating func find(
-        _ row: borrowing CSVReader, _ nulls: NullTexts
+    mutating func find<Sink: ImportSink>(
+        _ row: borrowing CSVReader, _ nulls: NullTexts, _ sink: inout Sink
     ) throws(RowFailure) {
         ends = nil
         guard isWanted,
-            let from = try node(rule.from, row, nulls, fromSpace),
-            let to = try node(rule.to, row, nulls, toSpace)
+            let from = try fromKeys.node(rule.from, row, nulls, &sink),
+            let to = try toKeys.node(rule.to, row, nulls, &sink)
         else { return }
         ends = Pair(from: from, to: to)
     }
@@ -73,8 +73,7 @@ struct RelationshipReading {
                 return
             }
             let shape = try shape(row, &run, &sink)
-            try sink.addRelationship(shape: shape, from: ends.from, to: ends.to, values: values)
-            run.report.relationshipsAdded += 1
+            try run.addRelationship(shape, from: ends.from, to: ends.to, values, &sink)
         } catch { throw RowFailure(error) }
     }
 
@@ -82,32 +81,10 @@ struct RelationshipReading {
     mutating func writeTotals<Sink: ImportSink>(
         _ run: inout ImportRun, _ sink: inout Sink
     ) throws(ImportSinkError) {
-        for (pair, sums) in totals.results(rule.totals) {
+        for (pair, sums) in totals.results {
             let values = (firstValues[pair] ?? []) + sums
-            try sink.addRelationship(
-                shape: shape, from: pair.from, to: pair.to, values: values)
-            run.report.relationshipsAdded += 1
+            try run.addRelationship(shape, from: pair.from, to: pair.to, values, &sink)
         }
-    }
-
-    private func node(
-        _ end: RelationshipRule.End, _ row: borrowing CSVReader, _ nulls: NullTexts,
-        _ space: KeySpace
-    ) throws(RowFailure) -> NodeID? {
-        do throws(RowProblem) {
-            switch try row.withKey(end.cell, nulls, { KeyLookup($0, in: space) }) {
-            case .known(let node):
-                return node
-            case .missing:
-                guard end.isRequired else { return nil }
-                throw RowProblem(field: end.cell.field, message: "the id of the node is missing")
-            case .new:
-                let key = try row.withKey(end.cell, nulls) { $0?.text ?? "" }
-                let space = end.space.isEmpty ? "" : " in \(end.space)"
-                throw RowProblem(
-                    field: end.cell.field, message: "there is no node '\(key)'\(space)")
-            }
-        } catch { throw .row(error) }
     }
 
     private mutating func shape<Sink: ImportSink>(
@@ -123,9 +100,81 @@ struct RelationshipReading {
     }
 }
 
+/// Where the node at one end is found: among those that rows make, then in the database.
+private struct EndKeys {
+    private let space: KeySpace
+    private let key: Int
+
+    init<Sink: ImportSink>(
+        _ end: RelationshipRule.End, _ run: inout ImportRun, _ sink: inout Sink
+    ) throws(ImportSinkError) {
+        space = run.space(end.space)
+        let labels = end.labels ?? (sink.hasLabel(end.space) ? [end.space] : [])
+        key = try run.index(of: NodeKey(labels: labels, property: end.property), in: &sink)
+    }
+
+    /// The node; nil if the row has no key and need not have one.
+    func node<Sink: ImportSink>(
+        _ end: RelationshipRule.End, _ row: borrowing CSVReader, _ nulls: NullTexts,
+        _ sink: inout Sink
+    ) throws(RowFailure) -> NodeID? {
+        let field = end.cell.field
+        let found: KeyLookup
+        do throws(RowProblem) {
+            found = try row.withKey(end.cell, nulls) { KeyLookup($0, in: space) }
+        } catch { throw .row(error) }
+        switch found {
+        case .known(let node):
+            return node
+        case .missing:
+            guard end.isRequired else { return nil }
+            throw .row(RowProblem(field: field, message: "the id of the node is missing"))
+        case .new:
+            break
+        }
+        let value: Value
+        do throws(RowProblem) { value = try row.value(of: end.cell, nulls) } catch {
+            throw .row(error)
+        }
+        do throws(ImportSinkError) {
+            if let node = try existingNode(value, &sink) { return node }
+        } catch {
+            guard case .row(let message) = error else { throw RowFailure(error) }
+            throw .row(RowProblem(field: field, message: message))
+        }
+        let text = if case .string(let text) = value { text } else { JSON.text(value) }
+        let place = end.space.isEmpty ? "" : " in \(end.space)"
+        throw .row(RowProblem(field: field, message: "there is no node '\(text)'\(place)"))
+    }
+
+    /// A node of the database; where no row tells the type of its id, a number finds the integer.
+    private func existingNode<Sink: ImportSink>(
+        _ value: Value, _ sink: inout Sink
+    ) throws(ImportSinkError) -> NodeID? {
+        if let node = try sink.existingNode(key: key, value: value) { return node }
+        guard case .string(let text) = value, let number = Int64(text) else { return nil }
+        return try sink.existingNode(key: key, value: .integer(number))
+    }
+}
+
+extension ImportRun {
+    /// Hands a relationship to the sink, and counts it.
+    mutating func addRelationship<Sink: ImportSink>(
+        _ shape: Int, from: NodeID, to: NodeID, _ values: [Value], _ sink: inout Sink
+    ) throws(ImportSinkError) {
+        if try sink.addRelationship(shape: shape, from: from, to: to, values: values) {
+            report.relationshipsAdded += 1
+        } else {
+            report.relationshipsFound += 1
+        }
+    }
+}
+
 extension RelationshipRule {
     fileprivate func shape(type: String) -> RelationshipShape {
-        RelationshipShape(type: type, keys: properties.map(\.name) + totals.map(\.name))
+        RelationshipShape(
+            type: type, keys: properties.map(\.name) + totals.map(\.name),
+            isDistinct: isDistinct)
     }
 }
 

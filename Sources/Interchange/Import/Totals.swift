@@ -22,12 +22,8 @@ struct Totals<Key: Hashable> {
         }
     }
 
-    /// The keys with what was summed up, rounded as the rules say.
-    func results(_ rules: [TotalRule]) -> [(key: Key, values: [Value])] {
-        sums.map { key, values in
-            (key, zip(rules, values).map { rule, value in value.rounded(decimals: rule.decimals) })
-        }
-    }
+    /// The keys with what was summed up.
+    var results: [(key: Key, values: [Value])] { sums }
 }
 
 extension TotalRule {

@@ -71,10 +71,16 @@ private struct DataFiles {
 
 /// The kinds of node that a mapping declares: a kind is a space of keys.
 struct MappingKinds {
-    private struct Kind {
-        var keyProperty: String
-        var keyType: ColumnType
-        var labelSets: Set<[String]>
+    struct Kind {
+        let keyProperty: String
+        let keyType: ColumnType
+        fileprivate(set) var labelSets: Set<[String]>
+
+        /// The labels that all its nodes have, sorted.
+        var commonLabels: [String] {
+            let first = labelSets.first ?? []
+            return labelSets.reduce(into: Set(first)) { $0.formIntersection($1) }.sorted()
+        }
     }
 
     private var kinds: [String: Kind] = [:]
@@ -101,7 +107,7 @@ struct MappingKinds {
         kinds[text] = kind
     }
 
-    func keyType(_ name: String) -> ColumnType? { kinds[name]?.keyType }
+    subscript(name: String) -> Kind? { kinds[name] }
 
     func hasSeveralLabelSets(_ name: String) -> Bool { (kinds[name]?.labelSets.count ?? 0) > 1 }
 }

@@ -9,7 +9,6 @@ struct MappingCells {
     let locate: (String) -> String
 
     private static let sources = ["column", "value", "template", "formula", "lookup"]
-    private static let decimalsMax = 15
 
     /// Reads properties: those of one row, and those that sum up several.
     func properties(
@@ -49,16 +48,12 @@ struct MappingCells {
     private func cell(_ entry: MappingEntry) throws(InterchangeError) -> Cell {
         guard entry.text == nil else { return try textCell(entry) }
         let entries = try entry.entries(
-            "a property", known: Self.sources + ["type", "decimals", "by", "take"])
+            "a property", known: Self.sources + ["type", "by", "take"])
         let given = Self.sources.filter { entries[$0] != nil }
         guard given.count == 1, let source = given.first, let content = entries[source] else {
             throw entry.failure("a property has one of \(alternatives(Self.sources))")
         }
         let type = try type(entries["type"])
-        let decimals = try decimals(entries["decimals"])
-        guard decimals == nil || source == "formula" else {
-            throw entry.failure("decimals belong to a formula or a sum")
-        }
         guard type == nil || source == "column" || source == "value" else {
             throw entry.failure("a type belongs to a column or a value")
         }
@@ -73,7 +68,7 @@ struct MappingCells {
         case "template":
             return .template(try template(content.text("template"), content))
         case "formula":
-            return .formula(try formula(content), decimals: decimals)
+            return .formula(try formula(content))
         default:
             return .constant(try constant(content, type))
         }
@@ -118,24 +113,23 @@ struct MappingCells {
         let kinds = TotalRule.Kind.allCases
         let names = try entry.entries("a property").compactMap(\.name.text)
         guard let kind = kinds.first(where: { names.contains($0.rawValue) }) else { return nil }
-        let entries = try entry.entries("a total", known: [kind.rawValue, "type", "decimals"])
+        let entries = try entry.entries("a total", known: [kind.rawValue, "type"])
         guard let content = entries[kind.rawValue] else { return nil }
         let type = try type(entries["type"])
-        let decimals = try decimals(entries["decimals"])
         let cell: Cell
         switch kind {
         case .count:
             guard try content.flag("count") else { throw content.failure("count is true") }
             cell = .constant(.boolean(true))
         case .sum:
-            cell = .formula(try formula(content), decimals: nil)
+            cell = .formula(try formula(content))
         case .min, .max:
             cell = .column(try column(content.text(kind.rawValue), content), type ?? .string)
         }
-        guard type == nil || kind == .min || kind == .max, decimals == nil || kind == .sum else {
-            throw entry.failure("a type belongs to min and max, decimals to a sum")
+        guard type == nil || kind == .min || kind == .max else {
+            throw entry.failure("a type belongs to min and max")
         }
-        return TotalRule(name: name, kind: kind, cell: cell, decimals: decimals)
+        return TotalRule(name: name, kind: kind, cell: cell)
     }
 
     private func column(
@@ -207,13 +201,5 @@ struct MappingCells {
                 "there is no type '\(name)'", help: "the types are \(ColumnType.names)")
         }
         return type
-    }
-
-    private func decimals(_ entry: MappingEntry?) throws(InterchangeError) -> Int? {
-        guard let entry else { return nil }
-        guard let decimals = Int(try entry.text("decimals")),
-            (0...Self.decimalsMax).contains(decimals)
-        else { throw entry.failure("decimals are a number from 0 to \(Self.decimalsMax)") }
-        return decimals
     }
 }

@@ -134,13 +134,15 @@ struct MappingSource {
             throw entry.failure("an end is one kind and its key, such as {customer: customerID}")
         }
         let name = try kind.text("a kind")
-        guard let type = kinds.keyType(name) else {
+        guard let known = kinds[name] else {
             throw kind.failure(
                 "there is no kind '\(name)'", help: "the kinds are \(alternatives(kinds.names))")
         }
         var cell = try cells.textCell(key)
-        if case .column(let index, _) = cell { cell = .column(index, type) }
-        return RelationshipRule.End(space: name, cell: cell, isRequired: false)
+        if case .column(let index, _) = cell { cell = .column(index, known.keyType) }
+        return RelationshipRule.End(
+            space: name, cell: cell, isRequired: false, property: known.keyProperty,
+            labels: known.commonLabels)
     }
 }
 

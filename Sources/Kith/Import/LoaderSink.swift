@@ -8,22 +8,24 @@ struct LoaderSink: ImportSink {
     private struct NodeTarget {
         var labels: [LabelID]
         var keys: [PropertyKeyID]
-        var mergeKey: Int?
-        /// The nodes that were there before by their merge key; made when it is first asked for.
-        var existing: [Value: NodeID]?
     }
 
     private struct RelationshipTarget {
         var type: RelationshipTypeID
         var keys: [PropertyKeyID]
+        var isDistinct: Bool
     }
 
     private var loader: BulkLoader
+    private var stored: StoredGraph
     private var nodeTargets: [NodeTarget] = []
     private var relationshipTargets: [RelationshipTarget] = []
     private var properties: [(key: PropertyKeyID, value: Value)] = []
 
-    init(_ loader: BulkLoader) { self.loader = loader }
+    init(_ loader: BulkLoader) {
+        self.loader = loader
+        stored = StoredGraph(loader.graph)
+    }
 
     /// The loader with all that was handed to it.
     consuming func finished() -> BulkLoader { loader }
@@ -32,8 +34,7 @@ struct LoaderSink: ImportSink {
         do {
             let labels = try shape.labels.map { try loader.label($0) }
             let keys = try shape.keys.map { try loader.propertyKey($0) }
-            nodeTargets.append(
-                NodeTarget(labels: labels.sorted(), keys: keys, mergeKey: shape.mergeKey))
+            nodeTargets.append(NodeTarget(labels: labels.sorted(), keys: keys))
         } catch { throw .fatal(error) }
     }
 
@@ -41,17 +42,17 @@ struct LoaderSink: ImportSink {
         do {
             let type = try loader.relationshipType(shape.type)
             let keys = try shape.keys.map { try loader.propertyKey($0) }
-            relationshipTargets.append(RelationshipTarget(type: type, keys: keys))
+            relationshipTargets.append(
+                RelationshipTarget(type: type, keys: keys, isDistinct: shape.isDistinct))
         } catch { throw .fatal(error) }
     }
 
-    mutating func existingNode(shape: Int, key: Value) throws(ImportSinkError) -> NodeID? {
-        let target = nodeTargets[shape]
-        guard let mergeKey = target.mergeKey else { return nil }
-        if let existing = target.existing { return existing[key] }
-        let existing = loader.graph.nodes(labels: target.labels, by: target.keys[mergeKey])
-        nodeTargets[shape].existing = existing
-        return existing[key]
+    mutating func define(_ key: NodeKey) { stored.define(key) }
+
+    func hasLabel(_ name: String) -> Bool { stored.hasLabel(name) }
+
+    mutating func existingNode(key: Int, value: Value) throws(ImportSinkError) -> NodeID? {
+        try stored.node(key: key, value: value)
     }
 
     mutating func addNode(shape: Int, values: [Value]) throws(ImportSinkError) -> NodeID {
@@ -74,12 +75,23 @@ struct LoaderSink: ImportSink {
 
     mutating func addRelationship(
         shape: Int, from: NodeID, to: NodeID, values: [Value]
-    ) throws(ImportSinkError) {
+    ) throws(ImportSinkError) -> Bool {
         let target = relationshipTargets[shape]
         fill(target.keys, values)
+        let existing =
+            target.isDistinct
+            ? stored.relationship(target.type, from: from, to: to)
+            : stored.takeRelationship(target.type, from: from, to: to, equalTo: properties)
         do throws(StoreError) {
-            _ = try loader.addRelationship(
-                target.type, from: from, to: to, properties: properties)
+            guard let existing else {
+                _ = try loader.addRelationship(
+                    target.type, from: from, to: to, properties: properties)
+                return true
+            }
+            for (key, value) in properties where !value.isNull {
+                try loader.setProperty(key, of: existing, to: value)
+            }
+            return false
         } catch { throw ImportSinkError(error) }
     }
 
@@ -94,24 +106,5 @@ extension ImportSinkError {
     /// What is refused is the fault of a row; anything else ends the import.
     fileprivate init(_ error: StoreError) {
         self = error.code == .refused ? .row(error.message) : .fatal(error)
-    }
-}
-
-extension Graph {
-    /// The nodes that have all labels, by the value of a key; of several the one with the least id.
-    fileprivate func nodes(labels: [LabelID], by key: PropertyKeyID) -> [Value: NodeID] {
-        var found: [Value: NodeID] = [:]
-        var cursor = NodeID(rawValue: 0)
-        var batch: [NodeID] = []
-        var isMore = true
-        while isMore {
-            batch.removeAll(keepingCapacity: true)
-            isMore = scanNodes(label: labels.first, from: &cursor, limit: 4_096, into: &batch)
-            for node in batch where labels.dropFirst().allSatisfy({ hasLabel(node, $0) }) {
-                let value = property(key, of: node)
-                if !value.isNull, found[value] == nil { found[value] = node }
-            }
-        }
-        return found
     }
 }

@@ -13,11 +13,14 @@ extension ImportProgress {
 extension ImportReport {
     /// What was done, and how fast.
     func summary(seconds: Double) -> String {
-        var parts = ["\(nodesAdded.grouped) nodes", "\(relationshipsAdded.grouped) relationships"]
-        if nodesUpdated > 0 { parts.append("\(nodesUpdated.grouped) nodes updated") }
-        if badRowCount > 0 { parts.append("\(badRowCount.grouped) bad rows passed over") }
+        var parts = [nodesAdded.counting("node"), relationshipsAdded.counting("relationship")]
+        if nodesFound + relationshipsFound > 0 {
+            let found = [nodesFound.counting("node"), relationshipsFound.counting("relationship")]
+            parts.append("found \(found.joined(separator: " and ")) that were there already")
+        }
+        if badRowCount > 0 { parts.append("passed over \(badRowCount.counting("bad row"))") }
         let rate = Int(Double(nodesAdded + relationshipsAdded) / max(seconds, 0.001))
-        return "imported \(parts.joined(separator: ", ")) from \(rows.grouped) rows in "
+        return "imported \(parts.joined(separator: ", ")) from \(rows.counting("row")) in "
             + "\(String(format: "%.2f", seconds)) s (\(rate.grouped) a second)"
     }
 }
@@ -37,17 +40,27 @@ extension UpdateCounters {
     /// What was changed, in words; empty if nothing was.
     var summary: String {
         let counts = [
-            ("nodes created", nodesCreated), ("nodes deleted", nodesDeleted),
-            ("relationships created", relationshipsCreated),
-            ("relationships deleted", relationshipsDeleted),
-            ("properties set", propertiesSet), ("labels added", labelsAdded),
-            ("labels removed", labelsRemoved),
+            (nodesCreated, "node", "nodes", "created"), (nodesDeleted, "node", "nodes", "deleted"),
+            (relationshipsCreated, "relationship", "relationships", "created"),
+            (relationshipsDeleted, "relationship", "relationships", "deleted"),
+            (propertiesSet, "property", "properties", "set"),
+            (labelsAdded, "label", "labels", "added"),
+            (labelsRemoved, "label", "labels", "removed"),
         ]
-        return counts.filter { $0.1 > 0 }.map { "\($0.1.grouped) \($0.0)" }.joined(separator: ", ")
+        return counts.filter { $0.0 > 0 }
+            .map { count, one, many, what in
+                "\(count.grouped) \(count == 1 ? one : many) \(what)"
+            }
+            .joined(separator: ", ")
     }
 }
 
 extension Int {
+    /// With what is counted, such as `1 node` or `2,000 nodes`.
+    fileprivate func counting(_ noun: String) -> String {
+        "\(grouped) \(noun)\(self == 1 ? "" : "s")"
+    }
+
     /// With a comma after every three digits.
     fileprivate var grouped: String {
         let digits = Array(String(magnitude))
