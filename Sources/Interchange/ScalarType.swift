@@ -7,7 +7,7 @@ enum ScalarType: String, CaseIterable, Hashable, Sendable {
     case dateTime = "datetime", duration
 
     /// The names that other tools use for the same types.
-    private static let synonyms: [String: ScalarType] = [
+    fileprivate static let synonyms: [String: ScalarType] = [
         "int": .integer, "long": .integer, "short": .integer, "byte": .integer,
         "double": .float, "bool": .boolean, "char": .string,
     ]
@@ -165,6 +165,15 @@ struct ColumnType: Hashable, Sendable {
         return .list(elements)
     }
 
-    /// The names of all types, for help.
-    static var names: String { alternatives(ScalarType.allCases.map(\.rawValue)) }
+    /// What helps whoever has written a type that there is not.
+    static func suggestion(for name: String) -> String {
+        let isList = name.hasSuffix("[]")
+        let names = ScalarType.allCases.map(\.rawValue)
+        let known = names + ScalarType.synonyms.keys
+        guard
+            let nearest = Suggestion.closest(
+                to: isList ? String(name.dropLast(2)) : name, among: known)
+        else { return "the types are \(alternatives(names))" }
+        return "did you mean \(nearest)\(isList ? "[]" : "")?"
+    }
 }

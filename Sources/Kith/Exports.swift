@@ -18,6 +18,5 @@
 @_exported public import struct QuerySyntax.QueryError
 @_exported public import struct QuerySyntax.SourceSpan
 @_exported public import struct QuerySyntax.Statement
-@_exported public import enum QuerySyntax.Suggestion
 @_exported public import struct QuerySyntax.QueryWarning
 @_exported public import Values

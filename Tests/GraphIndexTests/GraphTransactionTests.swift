@@ -5,10 +5,12 @@ import Values
 @Suite struct `A transaction` {
     @Test func `refuses to delete a node that still has relationships`() throws {
         var transaction = GraphTransaction(.empty)
-        let a = try transaction.createNode(labels: [], properties: [])
+        let a = try transaction.createNode(labels: ["P"], properties: [("id", "x")])
         let loop = try transaction.createRelationship(
             type: "SELF", source: a, target: a, properties: [])
-        #expect(throws: GraphError.nodeStillConnected(a)) { try transaction.delete(a) }
+        #expect(throws: GraphError.nodeStillConnected("(:P {id: 'x'})")) {
+            try transaction.delete(a)
+        }
         transaction.delete(loop)
         try transaction.delete(a)
         #expect(transaction.graph.nodeCount == 0)
@@ -83,7 +85,7 @@ import Values
         let node = try transaction.createNode(labels: ["P"], properties: [])
         #expect(
             throws: GraphError.constraintViolation(
-                "node 0 has the label P and lacks name, against the constraint 'named'")
+                "the node (:P) lacks name, against the constraint 'named'")
         ) { try transaction.validate() }
         try transaction.setProperty("name", of: node, to: "x")
         try transaction.validate()

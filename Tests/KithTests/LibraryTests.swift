@@ -215,4 +215,27 @@ struct LibraryTests {
             #expect(seen == [[.integer(Int64(count))]])
         }
     }
+
+    @Test(arguments: [
+        "CREATE CONSTRAINT one FOR (p:P) REQUIRE p.id IS UNIQUE", "MATCH (p:P) SET p.id = 'x'",
+        "MATCH (p:P {id: 'x'}) REMOVE p.id", "CREATE (:P {id: 'x', name: 'Xaver'})",
+        "CREATE INDEX one FOR (p:Q) ON (p.x)", "DROP INDEX gone", "MATCH (p:P) DELETE p",
+        "MATCH (p:P) CALL { WITH p SET p.id = 'y' RETURN 1 AS one } RETURN one",
+        "MERGE (:P {id: 'new', x: 1 / 0})", "MATCH (p:P {id: 'x'}) SET p.x = [[{}]]",
+    ])
+    func `what a write breaks is told with its place and the values, not with numbers of nodes`(
+        text: String
+    ) throws {
+        let database = try Database.inMemory()
+        try database.query("CREATE (:P {id: 'x'})-[:R]->(:P {id: 'y'})")
+        if !text.hasPrefix("CREATE CONSTRAINT") {
+            try database.query("CREATE CONSTRAINT one FOR (p:P) REQUIRE p.id IS UNIQUE")
+            try database.query("CREATE CONSTRAINT two FOR (p:P) REQUIRE p.id IS NOT NULL")
+        } else {
+            try database.query("MATCH (p:P) SET p.id = 'x'")
+        }
+        let error = try #require(try kithError { try database.query(text) })
+        #expect(error.rendered.contains("\n1 | \(text)\n  | "), "\(error.rendered)")
+        #expect(!error.message.contains(/[Nn]odes? [0-9]/), "\(error.message)")
+    }
 }

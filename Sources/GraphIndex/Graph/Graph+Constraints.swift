@@ -26,12 +26,10 @@ extension Graph {
             guard let label = names.label(constraint.label) else { return }
             try forEachNode(label, touched?.nodes) { node throws(GraphError) in
                 let values = keys.map { property($0, of: node) }
-                try constraint.check(values, of: .node(node))
+                try constraint.check(values)
                 guard constraint.isUnique, !values.contains(where: \.isNull) else { return }
                 let same = seek(label: label, keys: keys, values: values) ?? []
-                if let other = same.first(where: { $0 != node }) {
-                    throw constraint.violation(values, of: .node(node), and: .node(other))
-                }
+                if same.contains(where: { $0 != node }) { throw constraint.violation(values) }
             }
         case .relationship:
             guard let type = names.relationshipType(constraint.label) else { return }
@@ -59,19 +57,20 @@ extension Graph {
         _ touched: Set<RelationshipID>?
     ) throws(GraphError) {
         let all = (0..<relationshipIDBound).lazy.map { RelationshipID(rawValue: $0) }
-            .filter { self.type(of: $0) == type }
-        let asked = touched.map { $0.filter { self.type(of: $0) == type }.sorted() } ?? Array(all)
+            .filter { contains($0) && self.type(of: $0) == type }
+        let asked =
+            touched.map { $0.filter { contains($0) && self.type(of: $0) == type }.sorted() }
+            ?? Array(all)
         var seen: [[Value]: RelationshipID] = [:]
         func note(_ relationship: RelationshipID, _ values: [Value]) throws(GraphError) {
             guard let other = seen.updateValue(relationship, forKey: values),
                 other != relationship
             else { return }
-            throw constraint.violation(
-                values, of: .relationship(other), and: .relationship(relationship))
+            throw constraint.violation(values)
         }
         for relationship in asked {
             let values = keys.map { property($0, of: relationship) }
-            try constraint.check(values, of: .relationship(relationship))
+            try constraint.check(values)
             // What equals nothing, as a null does, is not the same as anything.
             guard constraint.isUnique, values.allSatisfy({ $0.equals($0) == true }) else {
                 continue
@@ -86,22 +85,9 @@ extension Graph {
     }
 }
 
-/// A node or a relationship that keeps a constraint, or does not.
-private enum Holder {
-    case node(NodeID)
-    case relationship(RelationshipID)
-
-    var number: UInt32 {
-        switch self {
-        case .node(let node): node.rawValue
-        case .relationship(let relationship): relationship.rawValue
-        }
-    }
-}
-
 extension GraphSchema.Constraint {
     /// Throws if values are missing or have a wrong type.
-    fileprivate func check(_ values: [Value], of holder: Holder) throws(GraphError) {
+    fileprivate func check(_ values: [Value]) throws(GraphError) {
         switch rule {
         case .unique: return
         case .exists, .key:
@@ -109,32 +95,26 @@ extension GraphSchema.Constraint {
             let others = zip(keys, values).filter { !$0.1.isNull }
             let beside = others.isEmpty ? "" : " beside \(shown(others))"
             throw .constraintViolation(
-                "\(text(holder)) lacks \(keys[missing])\(beside), \(origin)")
+                "a \(holder) lacks \(keys[missing])\(beside), \(origin)")
         case .type(let type):
             for (key, value) in zip(keys, values) where !value.isNull && value.type != type {
                 throw .constraintViolation(
-                    "\(text(holder)) \(shown([(key, value)])), which is "
+                    "a \(holder) has \(shown([(key, value)])), which is "
                         + "\(value.type.rawValue) and not \(type.rawValue), \(origin)")
             }
         }
     }
 
     /// The error that two have the same values.
-    fileprivate func violation(_ values: [Value], of one: Holder, and other: Holder) -> GraphError {
-        let (first, second) = (min(one.number, other.number), max(one.number, other.number))
-        let who =
-            entity == .node
-            ? "nodes \(first) and \(second) with the label \(label)"
-            : "relationships \(first) and \(second) of the type \(label)"
-        return .constraintViolation(
-            "\(who) have the same \(shown(Array(zip(keys, values)))), \(origin)")
+    fileprivate func violation(_ values: [Value]) -> GraphError {
+        .constraintViolation(
+            "two \(entity == .node ? "nodes with the label" : "relationships of the type") \(label) "
+                + "have the same \(shown(Array(zip(keys, values)))), \(origin)")
     }
 
-    private func text(_ holder: Holder) -> String {
-        switch holder {
-        case .node(let node): "node \(node.rawValue) has the label \(label) and"
-        case .relationship(let id): "relationship \(id.rawValue) has the type \(label) and"
-        }
+    /// What keeps the constraint, told by what it is, since nobody knows its number.
+    private var holder: String {
+        "\(entity == .node ? "node with the label" : "relationship of the type") \(label)"
     }
 
     private var origin: String { "against the constraint '\(name)'" }

@@ -56,6 +56,12 @@ extension Graph {
             id: id, content: .init(labels: labels, properties: named(properties(of: id))))
     }
 
+    /// A node as messages tell it: by labels and properties, since nobody knows its number.
+    public func summary(of node: NodeID) -> String {
+        let text = "\(self.node(node))"
+        return text.count > 60 ? text.prefix(60) + "…" : text
+    }
+
     /// A relationship as a value that can leave the engine: with type, ends and properties.
     public func relationship(_ id: RelationshipID) -> Relationship {
         let (source, target) = endpoints(of: id)

@@ -14,8 +14,8 @@ public enum GraphError: Error, Hashable, Sendable {
     case schemaExists(String)
     /// There is no constraint or index of that name.
     case schemaNotFound(String)
-    /// A node can not go as long as relationships hang on it.
-    case nodeStillConnected(NodeID)
+    /// A node, told by its labels and properties, can not go as long as relationships hang on it.
+    case nodeStillConnected(String)
     /// Every identity has been given out.
     case tooManyIDs(String)
     /// A label, type or key without a name.
@@ -33,8 +33,8 @@ public enum GraphError: Error, Hashable, Sendable {
         case .constraintViolation(let message), .schemaExists(let message),
             .schemaNotFound(let message):
             message
-        case .nodeStillConnected(let id):
-            "the node \(id.rawValue) still has relationships: delete them first, "
+        case .nodeStillConnected(let node):
+            "the node \(node) still has relationships: delete them first, "
                 + "or use DETACH DELETE"
         case .tooManyIDs(let what): "there is no room for more \(what) in one file"
         case .nameEmpty(let kind): "a \(kind) needs a name"

@@ -104,7 +104,7 @@ public struct GraphTransaction: Sendable {
     public mutating func delete(_ node: NodeID) throws(GraphError) {
         guard graph.contains(node) else { return }
         guard graph.degree(of: node, .either, types: []) == 0 else {
-            throw .nodeStillConnected(node)
+            throw .nodeStillConnected(graph.summary(of: node))
         }
         for (key, value) in graph.properties(of: node) {
             record(.setNodeProperty(node, key, old: value, new: .null))

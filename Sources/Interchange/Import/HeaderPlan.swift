@@ -172,7 +172,7 @@ struct HeaderPlan {
             else {
                 throw failure(
                     "there is no type '\(typeName)'", place,
-                    help: "the types are \(ColumnType.names)")
+                    help: ColumnType.suggestion(for: String(typeName)))
             }
             guard space.isEmpty, options == nil else {
                 throw failure("only an ID has a space or options", place)

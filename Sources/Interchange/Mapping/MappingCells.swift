@@ -198,7 +198,7 @@ struct MappingCells {
         let name = try entry.text("type")
         guard let type = ColumnType(name: name, listDelimiter: arrayDelimiter) else {
             throw entry.failure(
-                "there is no type '\(name)'", help: "the types are \(ColumnType.names)")
+                "there is no type '\(name)'", help: ColumnType.suggestion(for: name))
         }
         return type
     }

@@ -2,19 +2,22 @@ import QuerySyntax
 
 extension Query {
     /// True if a clause of the query changes the graph.
-    var writes: Bool {
-        first.writes || unions.contains { $0.query.writes }
+    var writes: Bool { firstWrite != nil }
+
+    /// Where the first clause is that changes the graph.
+    var firstWrite: SourceSpan? {
+        first.firstWrite ?? unions.lazy.compactMap(\.query.firstWrite).first
     }
 }
 
 extension SingleQuery {
-    fileprivate var writes: Bool {
-        clauses.contains { clause in
+    fileprivate var firstWrite: SourceSpan? {
+        clauses.lazy.compactMap { clause in
             switch clause.kind {
-            case .create, .merge, .set, .remove, .delete, .forEach: true
-            case .subquery(let query): query.writes
-            case .match, .unwind, .load, .call, .with, .returning: false
+            case .create, .merge, .set, .remove, .delete, .forEach: clause.span
+            case .subquery(let query): query.firstWrite
+            case .match, .unwind, .load, .call, .with, .returning: nil
             }
-        }
+        }.first
     }
 }

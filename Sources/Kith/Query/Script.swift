@@ -102,7 +102,19 @@ public struct Script: Sendable {
 extension KithError {
     /// The error with the text and file of the statement that raised it.
     func placed(in statement: ScriptStatement) -> KithError {
-        guard text == nil, case .query = cause else { return self }
-        return KithError(cause, text: statement.text, file: statement.file)
+        guard text == nil, case .query(var error) = cause else { return self }
+        error.span = error.span ?? statement.fallbackSpan(of: error)
+        return KithError(.query(error), text: statement.text, file: statement.file)
+    }
+}
+
+extension ScriptStatement {
+    /// Where an error shows that the whole statement raised: a constraint is checked at the end.
+    fileprivate func fallbackSpan(of error: QueryError) -> SourceSpan? {
+        switch body {
+        case .schema(let command): command.span
+        case .query(let query):
+            error.kind == .constraintValidationFailed ? query.firstWrite : nil
+        }
     }
 }

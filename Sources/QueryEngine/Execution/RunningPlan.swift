@@ -46,7 +46,7 @@ final class RunningPlan {
             if rowCount > rowsMax {
                 throw QueryError(
                     .limitExceeded, .runtime, "RowLimit",
-                    "The query returns more than \(rowsMax) rows.",
+                    "The query returns more than \(rowsMax.counting("row")).",
                     hint: "Narrow the query, add a LIMIT, or raise the limit on rows.")
             }
             return (

@@ -25,7 +25,19 @@ extension Value {
         } catch {
             throw QueryError(error)
         }
-        throw .type("\(operation.rawValue) does not take \(typeName) and \(other.typeName)")
+        var error = QueryError.type(
+            "\(operation.rawValue) does not take \(typeName) and \(other.typeName)")
+        if operation == .subtract, isMoment, other.isMoment {
+            error.hint = "duration.between() and duration.inDays() tell the time between two."
+        }
+        throw error
+    }
+
+    private var isMoment: Bool {
+        switch self {
+        case .date, .localTime, .time, .localDateTime, .dateTime: true
+        default: false
+        }
     }
 
     private func temporal(

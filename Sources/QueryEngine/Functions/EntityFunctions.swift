@@ -84,7 +84,12 @@ extension Value {
 
     fileprivate func path(for function: String) throws(QueryError) -> Path {
         if case .path(let path) = self { return path }
-        throw .argument(of: function, mustBe: "a path", not: self)
+        var error = QueryError.argument(of: function, mustBe: "a path", not: self)
+        switch self {
+        case .string, .list: error.hint = "size() tells how long a string or a list is."
+        default: break
+        }
+        throw error
     }
 }
 

@@ -106,8 +106,8 @@ extension ExecutionContext {
         let degree = graph.degree(of: node, .either, types: [])
         throw QueryError(
             .constraintValidationFailed, .runtime, "DeleteConnectedNode",
-            "Node \(node.rawValue) can not be deleted, because it still has \(degree) "
-                + "relationship\(degree == 1 ? "" : "s").",
+            "The node \(graph.summary(of: node)) can not be deleted, because it still has "
+                + "\(degree.counting("relationship")).",
             hint: "DETACH DELETE deletes a node with its relationships.")
     }
 }

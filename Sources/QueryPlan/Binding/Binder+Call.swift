@@ -63,10 +63,10 @@ extension Binder {
         let least = signature.inputs.count { !$0.isOptional }
         let most = signature.inputs.count
         guard arguments.count >= least, arguments.count <= most else {
-            let count = least == most ? "\(most)" : "\(least) to \(most)"
+            let counted = most.counting("argument")
             throw .syntax(
                 "InvalidNumberOfArguments",
-                "`\(signature.name)` takes \(count) arguments, "
+                "`\(signature.name)` takes \(least == most ? "" : "\(least) to ")\(counted), "
                     + "not \(arguments.count)", at: span)
         }
         surroundings.aggregates = .forbidden(in: "the arguments of CALL")

@@ -1,4 +1,5 @@
 import QuerySyntax
+import Values
 
 extension Binder {
     /// A call of a function: known, with as many arguments as it takes, of kinds that it takes.
@@ -25,8 +26,9 @@ extension Binder {
         let bound = try bindAll(arguments)
         for (position, argument) in bound.enumerated()
         where !argument.type.allows(signature.accepted(at: position)) {
-            throw .argumentType(
-                "`\(name.text)` does not take a value of this type", at: arguments[position].span)
+            throw .syntax(
+                "InvalidArgumentType", "`\(name.text)` does not take a value of this type",
+                at: arguments[position].span, hint: signature.hint(instead: argument.type))
         }
         return (
             .function(signature.name, bound.map(\.expression)),
@@ -41,13 +43,13 @@ extension Binder {
         guard !signature.takes(count) else { return }
         let wanted =
             switch signature.argumentsMax {
-            case nil: "at least \(signature.argumentsMin)"
-            case signature.argumentsMin?: "\(signature.argumentsMin)"
-            case .some(let most): "\(signature.argumentsMin) to \(most)"
+            case nil: "at least " + signature.argumentsMin.counting("argument")
+            case signature.argumentsMin?: signature.argumentsMin.counting("argument")
+            case .some(let most): "\(signature.argumentsMin) to " + most.counting("argument")
             }
         throw .syntax(
-            "InvalidNumberOfArguments",
-            "`\(signature.name)` takes \(wanted) arguments, not \(count)", at: span)
+            "InvalidNumberOfArguments", "`\(signature.name)` takes \(wanted), not \(count)",
+            at: span)
     }
 
     /// `exists(…)` of a pattern, or of a property, which is there if it is not null.
@@ -58,5 +60,13 @@ extension Binder {
             return try bindPatternExpression(pattern, asPredicate: true)
         }
         return (.unary(.isNotNull, try bind(argument).expression), .boolean)
+    }
+}
+
+extension FunctionSignature {
+    /// The function that is meant where this one does not take a value of the type.
+    fileprivate func hint(instead type: StaticType) -> String? {
+        let isMeasured = name == "length" && (type.kinds == .string || type.kinds == .list)
+        return isMeasured ? "`size` tells how long a string or a list is" : nil
     }
 }

@@ -1,4 +1,5 @@
 import QuerySyntax
+import Values
 
 extension QueryError {
     /// A fault of the text that is found before anything runs.

@@ -1,3 +1,5 @@
+import Values
+
 extension Parser {
     /// The error that the token in hand is not what must stand here.
     func unexpected(_ expected: String, hint: String? = nil) -> QueryError {

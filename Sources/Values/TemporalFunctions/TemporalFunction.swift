@@ -69,7 +69,8 @@ public enum TemporalFunction: Hashable, Sendable {
         _ arguments: [Value], clock: TemporalClock
     ) throws(ValueError) -> Value {
         guard argumentCounts.contains(arguments.count) else {
-            throw .invalidArgument("\(name)() does not take \(arguments.count) arguments")
+            throw .invalidArgument(
+                "\(name)() does not take \(arguments.count.counting("argument"))")
         }
         if arguments.contains(where: \.isNull) { return .null }
         switch self {

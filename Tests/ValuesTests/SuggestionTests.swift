@@ -1,5 +1,5 @@
-import QuerySyntax
 import Testing
+import Values
 
 struct SuggestionTests {
     @Test(arguments: [
