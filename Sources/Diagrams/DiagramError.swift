@@ -1,3 +1,5 @@
+internal import Values
+
 /// Why there is no diagram or no picture.
 public enum DiagramError: Error, Hashable, Sendable {
     /// No kind of diagram has this name.
@@ -28,9 +30,9 @@ public enum DiagramError: Error, Hashable, Sendable {
         case .unknownFormat(let name): "cannot tell the format of the picture from '\(name)'"
         case .nothingToDraw(0): "the query found nothing to draw"
         case .nothingToDraw(let rows):
-            "the result has \(rows) \(rows == 1 ? "row" : "rows") but no node or relationship"
+            "the result has \(rows.counting("row")) but no node or relationship"
         case .tooManyNodes(let count, let limit, _):
-            "the diagram would have \(count) nodes; the limit is \(limit)"
+            "the diagram would have \(count.counting("node")); the limit is \(limit)"
         case .focusNotFound(let id): "no node with id '\(id)' is in the result to put in focus"
         case .programMissing(let name): "the layout program '\(name)' is not installed"
         case .layoutFailed(let message): "the layout failed: \(message)"

@@ -76,6 +76,15 @@ struct LayoutTests {
         }
     }
 
+    @Test func `all attempts together have one deadline`() {
+        let start = ContinuousClock.now
+        #expect(throws: DiagramError.timedOut(seconds: 0.6)) {
+            try run("exec /bin/sleep 30", seconds: 0.6)
+        }
+        #expect(Layout.attempts(diagram ?? Diagram(title: "")).count > 1)
+        #expect(ContinuousClock.now - start < .seconds(10))
+    }
+
     @Test func `a caller can stop the layout`() {
         #expect(throws: DiagramError.cancelled) {
             try run("/bin/sleep 1000", isCancelled: { true })

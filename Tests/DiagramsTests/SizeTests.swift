@@ -56,6 +56,31 @@ struct SizeTests {
         #expect(influence.tail.port != nil && influence.head.box == "top" && !influence.ranks)
     }
 
+    @Test func `people whom no line reaches share a table`() throws {
+        let source = team(30) {
+            for number in 0..<30 {
+                $0.node("alone\(number)", "Party:Person", ["name": .string("Alone \(number)")])
+            }
+        }
+        let diagram = try Diagram(source, kind: .orgChart)
+        #expect(tables(diagram).map(\.count) == [30, 30])
+        #expect(diagram.nodeCount == 61 && diagram.lines.count == 1)
+    }
+
+    @Test func `a frame of many people without lines holds a table of them`() throws {
+        var sample = Sample()
+        for (unit, size) in [("a", 70), ("b", 30)] {
+            sample.node(unit, "Party:Organization", ["name": .string("Unit " + unit)])
+            for number in 0..<size {
+                sample.node("\(unit)\(number)", "Party:Person", ["name": .string("\(number)")])
+                sample.link("\(unit)\(number)", "WORKS_AT", unit, ["isPrimary": true])
+            }
+        }
+        let diagram = try Diagram(sample.source(), kind: .powerMap)
+        #expect(tables(diagram).map(\.count) == [70, 30])
+        #expect(diagram.boxes.map(\.frame) == [0, 1])
+    }
+
     @Test func `full draws every card`() throws {
         let diagram = try Diagram(team(250), kind: .orgChart, options: options { $0.full = true })
         #expect(tables(diagram).isEmpty && diagram.boxes.count == 251)

@@ -51,8 +51,9 @@ extension Draft {
         page.lineCount = shownLinks.count { foldOf[$0] == nil }
         page.titleScale = drawn.count > Self.unfoldedMax ? 2.2 : drawn.count > 60 ? 1.4 : 1
         if let date = options.asOf { page.subtitle.append("as of " + Label.text(date)) }
-        if let question = options.question {
-            page.subtitle.append(Label.clean(question, limit: 400))
+        let question = options.question.map { Label.clean($0, limit: 400) }
+        if let question, question.lowercased() != page.title.lowercased() {
+            page.subtitle.append(question)
         }
         page.notes = notes()
         page.legendEntries = options.legend == .none ? [] : legend.entries

@@ -9,7 +9,8 @@ extension Draft {
     /// A node with a second line, or in focus, is never folded.
     mutating func foldFans() {
         guard !options.full, drawn.count > Self.unfoldedMax else { return }
-        var degrees = Dictionary(teams.map { ($0.leader, 2) }, uniquingKeysWith: { $1 })
+        var degrees = Dictionary(
+            teams.compactMap(\.leader).map { ($0, 2) }, uniquingKeysWith: { $1 })
         for index in shownLinks {
             degrees[network.links[index].source, default: 0] += 1
             degrees[network.links[index].target, default: 0] += 1

@@ -27,11 +27,12 @@ extension Draft {
         }
         for (index, team) in teams.enumerated() {
             for link in team.rows.compactMap({ above[$0.entity] }) { note(link, &legend) }
-            let leader = Diagram.Line.End(box: network.entities[team.leader].key)
+            guard let upper = team.leader, let link = team.link else { continue }
+            let leader = Diagram.Line.End(box: network.entities[upper].key)
             lines.append(
                 Diagram.Line(
                     tail: leader, head: .init(box: tableKey(index)),
-                    mark: mark(link: team.link, isReversed: isReversed(team.link)),
+                    mark: mark(link: link, isReversed: isReversed(link)),
                     classes: ["team"], ranks: true))
         }
         for (index, fold) in folds.enumerated() {

@@ -17,12 +17,14 @@ extension Draft {
                 notes: used.map { notes[number][$0] }, depth: team.rows[number].depth,
                 mark: mark(entity))
         }
-        let leader = network.entities[team.leader]
+        let leader = team.leader.map { network.entities[$0] }
         return Diagram.Box(
-            key: tableKey(index), id: ids.take("team-" + leader.key), classes: ["team"],
+            key: tableKey(index), id: ids.take("team-" + (leader?.key ?? "alone")),
+            classes: ["team"],
             mark: BoxMark(shape: .plain, border: .silver),
             content: .table(Diagram.Table(heads: used.map { heads[$0] }, columns: columns(rows))),
-            tooltip: "\(leader.name): \(team.rows.count)", frame: home[team.rows[0].entity])
+            tooltip: "\(leader?.name ?? "no lines"): \(team.rows.count)",
+            frame: home[team.rows[0].entity])
     }
 
     /// Stake, position, departure, share and figures; empty where there is none.

@@ -41,6 +41,21 @@ extension Draft {
                 if rows.count >= leastRows { seat(rows, below: leader, link: links[0]) }
             }
         }
+        if !plan.stakes || drawn.count > Self.fullCardsMax { seatAlone(leastRows) }
+    }
+
+    /// Gathers people whom no line reaches into one table for each frame, which side by side would
+    /// be the widest row of the page.
+    private mutating func seatAlone(_ leastRows: Int) {
+        let ends = shownLinks.map { network.links[$0] }.flatMap { [$0.source, $0.target] }
+        let alone = Set(drawn).subtracting(ends).subtracting(seats.keys).sorted().filter {
+            network.entities[$0].kind.isPerson && $0 != focused
+        }
+        let groups = Dictionary(grouping: alone) { home[$0] ?? -1 }
+        for (_, people) in groups.sorted(by: { $0.key < $1.key })
+        where people.count >= leastRows {
+            seat(people.map { ($0, 0) }, below: nil, link: nil)
+        }
     }
 
     /// The only line upwards of every node that has just one; returns the lines down of every node.
@@ -107,7 +122,8 @@ extension Draft {
         return rows
     }
 
-    private mutating func seat(_ rows: [(entity: Int, depth: Int)], below leader: Int, link: Int) {
+    private mutating func seat(_ rows: [(entity: Int, depth: Int)], below leader: Int?, link: Int?)
+    {
         for (position, row) in rows.enumerated() {
             seats[row.entity] = Seat(team: teams.count, port: "p\(position)")
         }

@@ -54,9 +54,10 @@ struct Draft {
 
     /// Members of one unit in one table.
     struct Team {
-        var leader: Int
+        /// Whom they hang below; nil for those whom no line reaches.
+        var leader: Int?
         /// A link from a member to its leader, which lends the table's line its mark.
-        var link: Int
+        var link: Int?
         var rows: [(entity: Int, depth: Int)]
     }
 

@@ -5,7 +5,7 @@
 public struct Layout: Sendable {
     /// What the child process may use.
     public struct Limits: Hashable, Sendable {
-        /// Wall-clock seconds for one attempt.
+        /// Wall-clock seconds for all attempts together.
         public var seconds = 60.0
         /// Seconds of processor time for one attempt.
         public var processorSeconds = 60
@@ -36,9 +36,15 @@ public struct Layout: Sendable {
         if format == .dot { return Array(diagram.dot.utf8) }
         let program = try programPath()
         var failure = DiagramError.layoutFailed(message: "no attempt was made")
-        for attempt in Self.attempts(diagram) {
+        let attempts = Self.attempts(diagram)
+        let deadline = ContinuousClock.now + .seconds(max(limits.seconds, 0))
+        for (index, attempt) in attempts.enumerated() {
+            // Every attempt takes half of the time that is left, and the last one all of it.
+            let left = (deadline - ContinuousClock.now) / .seconds(1)
+            let seconds = index == attempts.count - 1 ? left : left / 2
             do throws(DiagramError) {
-                return try draw(attempt, as: format, with: program, isCancelled)
+                return try draw(
+                    attempt, as: format, with: program, seconds: seconds, isCancelled)
             } catch {
                 switch error {
                 case .layoutFailed, .timedOut: failure = error
@@ -67,9 +73,11 @@ public struct Layout: Sendable {
     }
 
     private func draw(
-        _ diagram: Diagram, as format: PictureFormat, with program: String,
+        _ diagram: Diagram, as format: PictureFormat, with program: String, seconds: Double,
         _ isCancelled: () -> Bool
     ) throws(DiagramError) -> [UInt8] {
+        var limits = limits
+        limits.seconds = seconds
         var arguments = ["dot", "-K\(diagram.engine.rawValue)", "-T\(format.rawValue)"]
         if format == .png { arguments.append("-Gdpi=144") }
         var child = ChildProcess(program: program, arguments: arguments, limits: limits)
@@ -81,7 +89,7 @@ public struct Layout: Sendable {
             throw .layoutFailed(message: child.message ?? "it ended with status \(status)")
         case .stopped(let signal):
             throw .layoutFailed(message: "it was stopped by signal \(signal)")
-        case .timedOut: throw .timedOut(seconds: limits.seconds)
+        case .timedOut: throw .timedOut(seconds: self.limits.seconds)
         case .outputTooLarge: throw .pictureTooLarge(bytesMax: limits.pictureBytes)
         case .cancelled: throw .cancelled
         }
