@@ -87,6 +87,8 @@ import Values
         ),
         ("a:ID,b:ID", "1:6: there is a second :ID"),
         ("a:ID,x:money", "1:6: there is no type 'money' (the types are"),
+        ("a:ID,x:integr", "1:6: there is no type 'integr' (did you mean integer?)"),
+        ("a:ID,x:flaot[]", "1:6: there is no type 'flaot[]' (did you mean float[]?)"),
         ("a:ID,:LABEL,:LABEL", "1:13: there is a second :LABEL"),
         ("a:ID(P", "1:1: a closing ) is missing"),
         ("a:ID(P)x", "1:1: 'x' does not belong here"),
@@ -208,6 +210,7 @@ import Values
             func define(_ shape: NodeShape) throws(ImportSinkError) { throw .fatal(Broken()) }
             func define(_ shape: RelationshipShape) {}
             func define(_ key: NodeKey) {}
+            func add(_ entry: SchemaEntry) {}
             func hasLabel(_ name: String) -> Bool { false }
             func existingNode(key: Int, value: Value) -> NodeID? { nil }
             func addNode(shape: Int, values: [Value]) -> NodeID { .none }

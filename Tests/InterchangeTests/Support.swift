@@ -60,6 +60,7 @@ struct GraphSink: ImportSink {
 
     var nodes: [StoredNode] = []
     var relationships: [StoredRelationship] = []
+    var schema: [SchemaEntry] = []
     /// So many of the nodes were there before the import.
     var storedCount = 0
     private var nodeShapes: [NodeShape] = []
@@ -70,6 +71,8 @@ struct GraphSink: ImportSink {
     mutating func define(_ shape: RelationshipShape) { relationshipShapes.append(shape) }
 
     mutating func define(_ key: NodeKey) { nodeKeys.append(key) }
+
+    mutating func add(_ entry: SchemaEntry) { schema.append(entry) }
 
     func hasLabel(_ name: String) -> Bool { nodes.contains { $0.labels.contains(name) } }
 

@@ -20,6 +20,9 @@ struct DataSetsExportTests {
                 try database.query(
                     "CREATE CONSTRAINT one FOR (n:Person) REQUIRE n.id IS UNIQUE")
                 try database.query(
+                    "CREATE CONSTRAINT named FOR (n:Person) REQUIRE n.name IS NOT NULL")
+                try database.query("CREATE INDEX two FOR (n:Person) ON (n.name, n.email)")
+                try database.query(
                     """
                     CREATE (:`odd ``label` {`a key`: 'quo\\'te, \\\\ and \\u0001', least: $least,
                         zero: -0.0, many: [1.5, 0.0 / 0.0], at: datetime('-0044-03-15T12:00+01:00'),
@@ -37,6 +40,15 @@ struct DataSetsExportTests {
         var text = ""
         try database.export(format) { text += $0 }
         return text
+    }
+
+    /// The lines in an order of their own: a script gives relationships other ids.
+    private func withoutIDs(_ lines: String) -> [String] {
+        lines.split(separator: "\n").map { line in
+            guard line.hasPrefix(#"{"type":"relationship""#), let kind = line.range(of: #","kind""#)
+            else { return String(line) }
+            return String(line[kind.lowerBound...])
+        }.sorted()
     }
 
     @Test(arguments: Source.here)
@@ -60,6 +72,6 @@ struct DataSetsExportTests {
             _ = try copy.run(statement)
         }
         #expect(try export(copy, .cypher) == text)
-        #expect(try export(copy, .jsonl) == export(database, .jsonl))
+        #expect(try withoutIDs(export(copy, .jsonl)) == withoutIDs(export(database, .jsonl)))
     }
 }

@@ -179,6 +179,30 @@ struct ImportTests {
         #expect(try other.check().isEmpty)
     }
 
+    @Test func `lines of constraints and indexes are checked like every other`() throws {
+        let database = try Database(path: try folder.makeDatabase())
+        try database.query("CREATE CONSTRAINT one FOR (p:Person) REQUIRE p.id IS UNIQUE")
+        var text = ""
+        try database.export(.jsonl) { text += $0 }
+        let file = try folder.write(text, to: "out.jsonl")
+        let copy = try Database.inMemory()
+        try copy.importFiles([file])
+        #expect(try copy.query("SHOW CONSTRAINTS").rows == [["one", "Person", ["id"], "unique"]])
+        // Lines are a copy of a graph: once more breaks the constraint, which is there already.
+        let again = try kithError { try copy.importFiles([file]) }
+        #expect(again?.message.contains("have the same id 'anna'") == true)
+        for (line, words) in [
+            (#"{"type":"index","name":"i","label":"A","keys":[]}"#, "a name, a label and keys"),
+            (#"{"type":"constraint","name":"i","label":"A","keys":["a"]}"#, "is \"unique\" or"),
+            (#"{"type":"index","name":"one","label":"A","keys":["a"]}"#, "there is already a"),
+        ] {
+            let bad = try folder.write(line, to: "bad.jsonl")
+            let error = try kithError { try copy.importFiles([bad]) }
+            #expect(error?.rendered.contains("bad.jsonl:1:1: ") == true)
+            #expect(error?.rendered.contains(words) == true, "\(error?.rendered ?? "")")
+        }
+    }
+
     @Test func `a script's constraints come along, and its statements are one transaction`() throws
     {
         let database = try Database(path: try folder.makeDatabase())

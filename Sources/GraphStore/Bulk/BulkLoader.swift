@@ -15,7 +15,7 @@ public struct BulkLoader {
     /// The number of relationships added so far.
     public private(set) var relationshipCount = 0
 
-    private(set) var transaction: GraphTransaction
+    var transaction: GraphTransaction
     let database: Database
     var rows: RowWriter
     private var buffer = RelationshipBuffer()

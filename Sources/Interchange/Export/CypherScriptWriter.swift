@@ -9,13 +9,28 @@ public struct CypherScriptWriter: Sendable {
     /// The label and the property that nodes have while the script runs.
     public static let marker = "_kithExport"
 
+    /// Rows that wait for more of their kind, to be one statement.
+    private struct Batch {
+        var rows: [String] = []
+        var bytes = 0
+
+        var isFull: Bool { rows.count == batchRows || bytes > batchBytes }
+
+        mutating func add(_ row: String) {
+            rows.append(row)
+            bytes += row.utf8.count
+        }
+    }
+
     private static let batchRows = 200
     private static let batchBytes = 1 << 20
+    /// Beyond so many bytes of all kinds together, what waits is written.
+    private static let bytesMax = 16 << 20
 
-    private var batch: [String] = []
+    private var nodes = Batch()
+    /// By type, since a statement makes relationships of one.
+    private var relationships: [String: Batch] = [:]
     private var bytes = 0
-    /// What precedes and follows the rows of the batch.
-    private var frame = (before: "", after: "")
 
     /// Makes a writer.
     public init() {}
@@ -39,7 +54,10 @@ public struct CypherScriptWriter: Sendable {
         var properties = node.properties
         properties[Self.marker] = .integer(Int64(node.id.rawValue))
         let map = try literal(properties)
-        add("(\(labels) \(map))", frame: ("CREATE\n", ""), into: &output)
+        let row = "(\(labels) \(map))"
+        nodes.add(row)
+        bytes += row.utf8.count
+        if nodes.isFull { flushNodes(into: &output) }
     }
 
     /// Appends a relationship.
@@ -47,45 +65,58 @@ public struct CypherScriptWriter: Sendable {
         _ relationship: Relationship, into output: inout String
     ) throws(InterchangeError) {
         guard let content = relationship.content else { return }
-        let marker = Self.marker
+        flushNodes(into: &output)
         let map = try literal(content.properties)
         let row = "[\(content.source.rawValue), \(content.target.rawValue), \(map)]"
-        let after = """
-
-            ] AS row
-            MATCH (a:\(marker) {\(marker): row[0]})
-            MATCH (b:\(marker) {\(marker): row[1]})
-            CREATE (a)-[r:\(CypherLiteral.name(content.type))]->(b)
-            SET r = row[2]
-            """
-        add(row, frame: ("UNWIND [\n", after), into: &output)
+        relationships[content.type, default: Batch()].add(row)
+        bytes += row.utf8.count
+        if relationships[content.type]?.isFull == true {
+            flushRelationships(content.type, into: &output)
+        } else if bytes > Self.bytesMax {
+            flushAll(into: &output)
+        }
     }
 
     /// Appends what comes after the relationships.
     public mutating func end(into output: inout String) {
-        flush(into: &output)
+        flushAll(into: &output)
         let marker = Self.marker
         output += "MATCH (n:\(marker)) REMOVE n:\(marker), n.\(marker);\n"
         output += "DROP INDEX \(marker);\n"
     }
 
-    private mutating func add(
-        _ row: String, frame: (before: String, after: String), into output: inout String
-    ) {
-        let isFull = batch.count == Self.batchRows || bytes > Self.batchBytes
-        if frame != self.frame || isFull { flush(into: &output) }
-        self.frame = frame
-        batch.append(row)
-        bytes += row.utf8.count
+    private mutating func flushNodes(into output: inout String) {
+        write(nodes, ("CREATE\n", ""), into: &output)
+        nodes = Batch()
     }
 
-    private mutating func flush(into output: inout String) {
-        guard !batch.isEmpty else { return }
+    private mutating func flushRelationships(_ type: String, into output: inout String) {
+        let marker = Self.marker
+        let after = """
+
+            ] AS row
+            MATCH (a:\(marker) {\(marker): row[0]})
+            MATCH (b:\(marker) {\(marker): row[1]})
+            CREATE (a)-[r:\(CypherLiteral.name(type))]->(b)
+            SET r = row[2]
+            """
+        write(relationships[type] ?? Batch(), ("UNWIND [\n", after), into: &output)
+        relationships[type] = nil
+    }
+
+    private mutating func flushAll(into output: inout String) {
+        flushNodes(into: &output)
+        for type in relationships.keys.sorted() { flushRelationships(type, into: &output) }
+    }
+
+    private mutating func write(
+        _ batch: Batch, _ frame: (before: String, after: String), into output: inout String
+    ) {
+        guard !batch.rows.isEmpty else { return }
         output += frame.before
-        output += "  " + batch.joined(separator: ",\n  ")
+        output += "  " + batch.rows.joined(separator: ",\n  ")
         output += frame.after + ";\n"
-        batch.removeAll(keepingCapacity: true)
-        bytes = 0
+        bytes -= batch.bytes
     }
 
     private func literal(_ members: [String: Value]) throws(InterchangeError) -> String {

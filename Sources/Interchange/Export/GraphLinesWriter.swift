@@ -1,6 +1,7 @@
 public import Values
 
-/// Writes a graph as JSON lines: an object for each node, then one for each relationship.
+/// Writes a graph as JSON lines: an object for each node, then one for each relationship, then one
+/// for each constraint and index.
 ///
 /// Values that plain JSON says exactly are plain, every other one is typed; reading the lines gives
 /// an equal graph. Nodes and relationships must carry their content.
@@ -14,6 +15,19 @@ public struct GraphLinesWriter: Sendable {
         JSON.write(.list(node.labels.map(Value.string)), into: &output)
         output += #","properties":"#
         TypedJSON.writeCompact(node.properties, into: &output)
+        output += "}\n"
+    }
+
+    /// Appends a constraint or an index.
+    public func write(_ entry: SchemaEntry, into output: inout String) {
+        let isIndex = entry.rule == .index
+        output += #"{"type":"\#(isIndex ? "index" : "constraint")","name":"#
+        JSON.write(entry.name, into: &output)
+        output += #","label":"#
+        JSON.write(entry.label, into: &output)
+        output += #","keys":"#
+        JSON.write(.list(entry.keys.map(Value.string)), into: &output)
+        if !isIndex { output += #","rule":"\#(entry.rule.rawValue)""# }
         output += "}\n"
     }
 

@@ -4,6 +4,7 @@ internal import Values
 enum GraphLine {
     case node(id: Value, labels: [String], properties: [String: Value])
     case relationship(type: String, from: Value, to: Value, properties: [String: Value])
+    case schema(SchemaEntry)
 
     /// How a line that our own writer made begins, which saves reading those of the other kind.
     static let nodePrefix = Array(#"{"type":"node","#.utf8)
@@ -15,6 +16,10 @@ enum GraphLine {
         guard case .map(let members) = value, case .string(let type)? = members["type"] else {
             throw InterchangeError(
                 .format, #"a line is an object whose type is "node" or "relationship""#, at: place)
+        }
+        if type == "constraint" || type == "index" {
+            self = .schema(try SchemaEntry(members, isIndex: type == "index", at: place))
+            return
         }
         let properties: [String: Value]
         switch members["properties"] ?? .map([:]) {
@@ -65,6 +70,36 @@ enum GraphLine {
     }
 }
 
+extension SchemaEntry {
+    /// Reads the members of a line.
+    fileprivate init(
+        _ members: [String: Value], isIndex: Bool, at place: Place
+    ) throws(InterchangeError) {
+        var keys: [String] = []
+        if case .list(let elements)? = members["keys"] {
+            keys = elements.compactMap { if case .string(let key) = $0 { key } else { nil } }
+        }
+        guard case .string(let name)? = members["name"],
+            case .string(let label)? = members["label"],
+            !keys.isEmpty, case .list(let elements)? = members["keys"], elements.count == keys.count
+        else {
+            throw InterchangeError(
+                .format, "a constraint or an index has a name, a label and keys", at: place)
+        }
+        var rule = Rule.index
+        if !isIndex {
+            guard case .string(let word)? = members["rule"], let known = Rule(rawValue: word),
+                known != .index
+            else {
+                throw InterchangeError(
+                    .format, #"the rule of a constraint is "unique" or "exists""#, at: place)
+            }
+            rule = known
+        }
+        self.init(name: name, label: label, keys: keys, rule: rule)
+    }
+}
+
 extension ImportRun {
     /// Reads a file of JSON lines in the current phase.
     mutating func readGraphLines<Sink: ImportSink>(
@@ -112,6 +147,8 @@ extension ImportRun {
             switch (content, phase) {
             case (.node(let id, let labels, let properties), .nodes):
                 try addNode(id, labels, properties, space, &sink)
+            case (.schema(let entry), .nodes):
+                try sink.add(entry)
             case (.relationship(let type, let from, let to, let properties), .relationships):
                 let keys = properties.keys.sorted()
                 let shape = try index(
@@ -119,7 +156,7 @@ extension ImportRun {
                 let values = keys.map { properties[$0] ?? .null }
                 try addRelationship(
                     shape, from: try node(from, space), to: try node(to, space), values, &sink)
-            case (.node, .relationships), (.relationship, .nodes):
+            case (.node, .relationships), (.schema, .relationships), (.relationship, .nodes):
                 break
             }
         } catch { throw RowFailure(error) }

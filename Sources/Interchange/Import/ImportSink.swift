@@ -61,6 +61,8 @@ public protocol ImportSink {
     /// Finds the node that was in the database before the import by the value of its key; fails
     /// where several have it.
     mutating func existingNode(key: Int, value: Value) throws(ImportSinkError) -> NodeID?
+    /// Adds a constraint or an index, unless the database has the very same.
+    mutating func add(_ entry: SchemaEntry) throws(ImportSinkError)
     /// Adds a node and tells its identity.
     mutating func addNode(shape: Int, values: [Value]) throws(ImportSinkError) -> NodeID
     /// Adds the labels of the shape and sets the values that are not null.

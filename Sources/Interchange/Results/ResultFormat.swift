@@ -5,7 +5,10 @@ public import Values
 public enum ResultFormat: String, CaseIterable, Sendable {
     /// A table with lines, for people at a terminal.
     case table
-    /// Records of comma separated values; lists, maps and entities as JSON, null as nothing.
+    /// Records of comma separated values; lists, maps and entities as JSON.
+    ///
+    /// Null is an empty field, an empty text `""`. In a result of one column both are `""`, since
+    /// readers pass over an empty line, and the number of rows must be right.
     case csv
     /// One array of an object for each row.
     case json

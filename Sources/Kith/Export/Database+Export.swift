@@ -13,7 +13,7 @@ extension Database {
 
     /// Writes the graph as of now, in pieces, so that a graph of any size flows through.
     ///
-    /// Nodes come in the order of their ids, then relationships.
+    /// Nodes come in the order of their ids, then relationships, then constraints and indexes.
     public func export(
         _ format: ExportFormat, write: (String) throws(KithError) -> Void
     ) throws(KithError) {
@@ -35,6 +35,7 @@ extension Database {
                 lines.write(relationship, into: &output)
                 try flush(above: 1 << 16)
             }
+            for entry in graph.schema.entries { lines.write(entry, into: &output) }
         case .cypher:
             var script = CypherScriptWriter()
             script.begin(into: &output)
@@ -71,9 +72,25 @@ extension Graph {
 }
 
 extension GraphSchema {
+    /// The constraints and indexes, as lines of JSON carry them.
+    fileprivate var entries: [SchemaEntry] {
+        constraints.sorted { $0.name < $1.name }.map { constraint in
+            let rule: SchemaEntry.Rule =
+                switch constraint.rule {
+                case .unique: .unique
+                case .exists: .exists
+                }
+            return SchemaEntry(
+                name: constraint.name, label: constraint.label, keys: constraint.keys, rule: rule)
+        }
+            + indexes.sorted { $0.name < $1.name }.map {
+                SchemaEntry(name: $0.name, label: $0.label, keys: $0.keys, rule: .index)
+            }
+    }
+
     /// The statements that make the constraints and indexes.
     fileprivate var script: String {
-        let made = constraints.map { constraint in
+        let made = constraints.sorted { $0.name < $1.name }.map { constraint in
             let rule =
                 switch constraint.rule {
                 case .unique: "IS UNIQUE"
@@ -86,7 +103,7 @@ extension GraphSchema {
             return "CREATE CONSTRAINT \(CypherLiteral.name(constraint.name)) FOR \(holder) REQUIRE "
                 + "\(Self.keys(constraint.keys)) \(rule);\n"
         }
-        let found = indexes.map { index in
+        let found = indexes.sorted { $0.name < $1.name }.map { index in
             "CREATE INDEX \(CypherLiteral.name(index.name)) FOR "
                 + "(n:\(CypherLiteral.name(index.label))) ON (\(Self.list(index.keys)));\n"
         }

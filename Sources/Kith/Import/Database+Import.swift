@@ -13,12 +13,12 @@ extension Database {
     ) throws(KithError) -> ImportReport {
         // A mistake in the plan is found before there is a file.
         let content = try ImportContent(paths: paths, options: options)
-        let isNew = !FileManager.default.fileExists(atPath: path)
+        let file = FirstWrite(to: path)
         do throws(KithError) {
             let database = try Database(path: path, mode: .create)
             return try database.load(content, of: paths, options: options, progress: progress)
         } catch {
-            if isNew { GraphStore.removeFiles(at: path) }
+            file.undo()
             throw error
         }
     }

@@ -55,6 +55,16 @@ struct LoaderSink: ImportSink {
         try stored.node(key: key, value: value)
     }
 
+    mutating func add(_ entry: SchemaEntry) throws(ImportSinkError) {
+        do throws(StoreError) {
+            switch entry.rule {
+            case .index: try loader.createIndex(GraphSchema.Index(entry))
+            case .unique: try loader.createConstraint(GraphSchema.Constraint(entry, .unique))
+            case .exists: try loader.createConstraint(GraphSchema.Constraint(entry, .exists))
+            }
+        } catch { throw ImportSinkError(error) }
+    }
+
     mutating func addNode(shape: Int, values: [Value]) throws(ImportSinkError) -> NodeID {
         fill(nodeTargets[shape].keys, values)
         do throws(StoreError) {
@@ -106,5 +116,17 @@ extension ImportSinkError {
     /// What is refused is the fault of a row; anything else ends the import.
     fileprivate init(_ error: StoreError) {
         self = error.code == .refused ? .row(error.message) : .fatal(error)
+    }
+}
+
+extension GraphSchema.Index {
+    fileprivate init(_ entry: SchemaEntry) {
+        self.init(name: entry.name, label: entry.label, keys: entry.keys)
+    }
+}
+
+extension GraphSchema.Constraint {
+    fileprivate init(_ entry: SchemaEntry, _ rule: GraphSchema.Constraint.Rule) {
+        self.init(name: entry.name, label: entry.label, keys: entry.keys, rule: rule)
     }
 }
