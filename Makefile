@@ -41,4 +41,4 @@ prerequisites:
 	@Scripts/install-prerequisites
 
 clean:
-	rm -rf .build $(DEMO) $(DEMO)-wal $(DEMO)-shm
+	rm -rf .build $(DEMO) $(DEMO)-*

@@ -86,24 +86,6 @@ public final class GraphStore: Sendable {
         try connection.read { try ChangeLog($0).commits(after: sequence, limit: limit) }
     }
 
-    /// The identity that the file got when it was made.
-    public var databaseID: String {
-        get throws(StoreError) {
-            try connection.read {
-                try $0.text("SELECT value FROM meta WHERE key = 'database'") ?? ""
-            }
-        }
-    }
-
-    /// Writes a copy of the database, as of the last commit, into a new file.
-    public func backup(to path: String) throws(StoreError) {
-        try connection.read { database in
-            let statement = try SQLStatement(database, "VACUUM INTO ?")
-            statement.bind(path, at: 1)
-            try statement.run()
-        }
-    }
-
     /// Closes the file; nothing may be called after that.
     public func close() throws(StoreError) { try connection.close() }
 }

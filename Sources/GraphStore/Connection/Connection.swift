@@ -16,7 +16,6 @@ final class Connection: Sendable {
     static let busySeconds: Double = 10
 
     let path: String
-    private let mode: OpenMode
     /// Writes, and reads too where there is no other; nil if only to be read.
     private let writer: DatabaseQueue?
     private let reader: Mutex<DatabaseQueue?>
@@ -29,7 +28,6 @@ final class Connection: Sendable {
 
     init(path: String, mode: OpenMode, schema: Schema) throws(StoreError) {
         self.path = path
-        self.mode = mode
         let file = try FileState.inspect(path)
         try Connection.check(file, path, mode, schema)
         let queues = try StoreError.translating {
@@ -65,7 +63,6 @@ final class Connection: Sendable {
     /// A database that no file keeps.
     init(inMemory schema: Schema) throws(StoreError) {
         path = ""
-        mode = .create
         reader = Mutex(nil)
         writer = try StoreError.translating {
             let queue = try DatabaseQueue(configuration: Connection.configuration())
@@ -246,6 +243,21 @@ extension Connection {
             try reader.withLock { try $0?.close() }
             try writer?.close()
         }
+        if isShared { removeSharedFiles() }
+    }
+
+    /// Has SQLite take away the files beside the database that readers share, which a connection
+    /// that only reads leaves behind if it is closed after the one that wrote, or if that one wrote
+    /// no log; they stay as long as another process needs them.
+    private func removeSharedFiles() {
+        let files = FileManager.default
+        guard files.fileExists(atPath: path + "-shm"), files.isWritableFile(atPath: path) else {
+            return
+        }
+        // Whatever goes wrong here, the files are harmless.
+        let queue = try? DatabaseQueue(path: path, configuration: Connection.configuration())
+        _ = try? queue?.unsafeRead { try $0.number("PRAGMA user_version") }
+        try? queue?.close()
     }
 }
 

@@ -55,6 +55,11 @@ extension StoreError {
             self.init(.damaged, "the database is damaged: \(text)")
         case .SQLITE_FULL:
             self.init(.diskFull, "the disk is full: nothing was changed")
+        case .SQLITE_IOERR where StoreError.growing.contains(error.extendedResultCode):
+            self.init(
+                .diskFull,
+                "the file can not grow, since the disk is full or a limit on the size of files was "
+                    + "hit: nothing was changed")
         case .SQLITE_READONLY:
             self.init(.readOnly, "the database can not be written: \(text)")
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
@@ -65,6 +70,11 @@ extension StoreError {
             self.init(.inputOutput, "the database can not be read or written: \(text)")
         }
     }
+
+    /// The failures of SQLite in making a file longer.
+    private static let growing: [ResultCode] = [
+        .SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_FSYNC,
+    ]
 
     /// Runs what may throw an error of SQLite, of the graph or of the store itself.
     static func translating<Result>(

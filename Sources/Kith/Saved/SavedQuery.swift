@@ -73,7 +73,9 @@ public struct SavedQuery: Sendable {
 
     /// Every query file below a folder, by name; none where the folder cannot be read.
     public static func all(in folder: String) throws(KithError) -> [SavedQuery] {
-        let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }
+        // A link to a folder is no folder to the enumerator.
+        let place = URL(filePath: folder).resolvingSymlinksInPath().path
+        let paths = FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String }
         var queries: [SavedQuery] = []
         for path in (paths ?? []).sorted() where path.hasSuffix(".cypher") {
             queries.append(try SavedQuery(contentsOf: folder + "/" + path))

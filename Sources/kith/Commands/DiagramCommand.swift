@@ -130,9 +130,8 @@ struct DiagramCommand: ParsableCommand {
         try file.write(diagram.picture(format) { Interrupt.isRequested })
         try file.finish()
         let notes = diagram.notes.map { ", \($0)" }.joined()
-        StandardError.write(
-            "kith: wrote \(path) (\(diagram.nodeCount) nodes, \(diagram.lineCount) lines\(notes))\n"
-        )
+        let size = diagram.nodeCount.counting("node") + ", " + diagram.lineCount.counting("line")
+        StandardError.write("kith: wrote \(path) (\(size)\(notes))\n")
     }
 }
 

@@ -8,8 +8,8 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write the whole graph as a Cypher script or as JSON lines.",
         discussion: """
-            `kith import` reads both and makes an equal graph; the script makes the constraints \
-            and indexes too.
+            `kith import` reads both and makes an equal database, constraints and indexes \
+            included.
 
             Examples:
               kith export demo.kith -o demo.jsonl

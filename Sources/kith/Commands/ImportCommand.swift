@@ -13,6 +13,9 @@ struct ImportCommand: ParsableCommand {
             kith export them, a YAML mapping, or a folder of CSV files; or it is a .cypher \
             script. All of it is one transaction: loaded whole or not at all.
 
+            CSV files may be imported again: nodes are found by their id, relationships by what \
+            they say, and nothing is added twice. JSON lines are a copy of a graph, and are added.
+
             Examples:
               kith import demo.kith Fixtures/helios
               kith import nw.kith Fixtures/northwind.yaml --data path/to/northwind
@@ -34,7 +37,9 @@ struct ImportCommand: ParsableCommand {
         completion: .directory)
     var data: String?
 
-    @Option(help: ArgumentHelp("A label for nodes whose file names none.", valueName: "label"))
+    @Option(
+        help: ArgumentHelp(
+            "A label for the nodes of CSV files, besides those named there.", valueName: "label"))
     var label: [String] = []
 
     @Option(

@@ -31,7 +31,8 @@ struct QueryCommand: ParsableCommand {
     @Option(
         help: """
             How rows are printed: table, csv, json, jsonl, typed-json, markdown; for a DIAGRAM \
-            dot, svg, png, pdf. Without it a table on a terminal, else csv.
+            dot, svg, png, pdf. Without it a table on a terminal, else csv. Of several \
+            statements json and typed-json make one array, with an element for each.
             """)
     var format: OutputFormat?
 
@@ -45,11 +46,24 @@ struct QueryCommand: ParsableCommand {
         let saved = try input.savedQuery()
         let values = try input.values(for: saved)
         let script = try Script(saved)
-        let mode: Database.Mode = script.writes ? .create : .readOnly
-        let database = try Database(path: database, mode: mode)
+        var printer = ResultPrinter(format: format, isAlone: script.statements.count == 1)
+        try printer.check(script)
+        let file = FirstWrite(to: database)
+        do {
+            try run(script, values, &printer)
+        } catch {
+            if script.writes { file.undo() }
+            throw error
+        }
+    }
+
+    private func run(
+        _ script: Script, _ values: [String: Value], _ printer: inout ResultPrinter
+    ) throws {
+        let database = try Database(path: database, mode: script.writes ? .create : .readOnly)
         database.allowCSVFiles(in: limits.csvFolder)
-        var printer = ResultPrinter(format: format)
         Interrupt.becomeOrderly()
+        try printer.begin()
         for statement in script.statements {
             let result = try database.run(
                 statement, parameters: values, limits: limits.limits,
@@ -65,5 +79,6 @@ struct QueryCommand: ParsableCommand {
             try printer.print(result, warnings: warnings.map { $0.value(in: statement.text) })
             try StandardOutput.flush()
         }
+        try printer.end()
     }
 }

@@ -3,17 +3,41 @@ import Kith
 /// Prints results to standard output, and what a statement changed to standard error.
 struct ResultPrinter {
     private let format: OutputFormat?
+    /// Whether there is one statement only.
+    private let isAlone: Bool
     private var isFirst = true
 
-    init(format: OutputFormat?) { self.format = format }
+    init(format: OutputFormat?, isAlone: Bool = true) {
+        self.format = format
+        self.isAlone = isAlone
+    }
+
+    /// Throws, before anything runs, if a diagram is to be printed as rows.
+    func check(_ script: Script) throws(KithError) {
+        guard case .rows(let rows)? = format,
+            script.statements.contains(where: { $0.diagram != nil && $0.mode == .run })
+        else { return }
+        throw KithError(
+            .usage(
+                "the result is a diagram, not rows that can be printed as \(rows.rawValue)",
+                hint: "--format dot, svg, png or pdf prints it; without DIAGRAM there are rows"))
+    }
+
+    /// Prints what comes before the first result.
+    func begin() throws { if isArray { try StandardOutput.write("[\n") } }
+
+    /// Prints what comes after the last result.
+    func end() throws { if isArray { try StandardOutput.write("]\n") } }
 
     /// Prints a result; warnings are part of typed JSON.
     mutating func print(_ result: QueryResult, warnings: [Value] = []) throws {
         if let diagram = result.diagram {
             try StandardOutput.write(picture(of: diagram))
         } else if let plan = result.plan {
-            try StandardOutput.write(plan + "\n")
-        } else if !result.columns.isEmpty || rowFormat == .typedJSON {
+            guard isArray else { return try StandardOutput.write(plan + "\n") }
+            try separate()
+            try printRows(QueryResult(columns: ["plan"], rows: [[.string(plan)]]))
+        } else if !result.columns.isEmpty || isArray || rowFormat == .typedJSON {
             try separate()
             try printRows(result, warnings)
         }
@@ -23,15 +47,21 @@ struct ResultPrinter {
         }
     }
 
-    /// An empty line between two results, where it says where the second begins.
+    /// Whether the results are the elements of one JSON array.
+    private var isArray: Bool {
+        guard !isAlone, case .rows(let rows)? = format else { return false }
+        return rows == .json || rows == .typedJSON
+    }
+
+    /// An empty line between two results, where it says where the second begins, or a comma.
     private mutating func separate() throws {
+        defer { isFirst = false }
+        guard !isFirst else { return }
         switch rowFormat {
-        case .table, .csv, .markdown:
-            if !isFirst { try StandardOutput.write("\n") }
-        case .json, .jsonl, .typedJSON:
-            break
+        case .table, .csv, .markdown: try StandardOutput.write("\n")
+        case .json, .typedJSON: if isArray { try StandardOutput.write(",\n") }
+        case .jsonl: break
         }
-        isFirst = false
     }
 
     /// Without a choice a table on a terminal, and CSV for the next program.

@@ -51,6 +51,7 @@ struct QueryInput: ParsableArguments {
         var values: [String: Value] = [:]
         if let parameterObject {
             values = try query.values(json: try Self.object(parameterObject))
+            for name in values.keys.sorted() { try requireUse(of: name, in: query) }
         }
         for parameter in parameters {
             let halves = parameter.split(

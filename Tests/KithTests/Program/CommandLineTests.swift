@@ -46,6 +46,20 @@ struct CommandLineTests {
         Case("query", "demo.kith", "RETURN 1", "--params", "[1]", status: 1, "--params:1:1:"),
         Case("query", "demo.kith", "RETURN 1", "--param", "p=1", status: 2, "no parameter 'p'"),
         Case(
+            "query", "demo.kith", "RETURN 1", "--params", "{\"p\": 1}", status: 2,
+            "no parameter 'p'"),
+        Case(
+            "query", "demo.kith", "DIAGRAM MATCH (n) RETURN n", "--format", "csv", status: 2,
+            "the result is a diagram, not rows that can be printed as csv\nHint: --format dot"),
+        Case("query", "demo.kith", "RETURN length('abc')", status: 1, "Hint: `size` tells"),
+        Case(
+            "query", "demo.kith", "UNWIND [{a: 'abc'}] AS x RETURN length(x.a)", status: 1,
+            "Hint: size() tells"),
+        Case(
+            "query", "demo.kith", "RETURN date('2026-01-02') - date('2026-01-01')", status: 1,
+            "Hint: duration.between() and duration.inDays() tell"),
+        Case("query", "demo.kith", "RETURN size('a', 'b')", status: 1, "takes 1 argument, not 2"),
+        Case(
             "query", "demo.kith", "RETURN $opp", "--param", "op=1", status: 2, "no parameter 'op'"),
         Case("query", "gone.kith", "RETURN 1", status: 3, "kith: there is no file 'gone.kith'"),
         Case("query", "no/new.kith", "CREATE ()", status: 3, "kith: there is no folder"),
@@ -55,7 +69,7 @@ struct CommandLineTests {
         Case("query", "demo.kith", "RETURN 1", "--timeout", "inf", status: 0, "1\n1\n"),
         Case(
             "query", "demo.kith", "UNWIND [1, 2] AS x RETURN x", "--max-rows", "1", status: 5,
-            "more than 1 rows"),
+            "more than 1 row."),
         Case(
             "query", "demo.kith", "UNWIND range(1, 100000) AS x RETURN x", "--max-memory", "1",
             status: 5, "LimitExceeded"),

@@ -35,12 +35,9 @@ final class Scratch {
         try Array(Data(contentsOf: URL(filePath: self(name))))
     }
 
-    /// The names of all files, but for those that SQLite keeps beside a database.
+    /// The names of all files.
     var names: [String] {
-        get throws {
-            try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-                .filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
-        }
+        get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
     }
 
     /// Makes a database of a few people, closed, and returns its path.
