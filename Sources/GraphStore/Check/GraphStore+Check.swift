@@ -13,7 +13,7 @@ extension GraphStore {
     ) throws(StoreError) -> [Violation] {
         try connection.read { database in
             try database.inSnapshot {
-                var violations = try checkSnapshot(database)
+                var violations = checkSnapshot()
                 for phase in CheckPhase.allCases {
                     progress(phase)
                     let check = Check(database, phase)

@@ -6,7 +6,7 @@ extension GraphStore {
     /// Below so many nodes and relationships, reading the tables takes no time that anyone notices.
     private static let savedMin = 10_000
 
-    private var snapshotFile: SnapshotFile? {
+    var snapshotFile: SnapshotFile? {
         connection.isShared ? SnapshotFile(besideDatabase: connection.path) : nil
     }
 
@@ -20,22 +20,6 @@ extension GraphStore {
             let graph = try? snapshot.graph()
         else { return nil }
         return State(graph: graph, sequence: snapshot.stamp.sequence)
-    }
-
-    /// What is wrong with the snapshot file; no file is nothing wrong.
-    func checkSnapshot(_ database: Database) throws -> [Violation] {
-        do throws(SnapshotFault) {
-            guard let snapshot = try snapshotFile?.open() else { return [] }
-            if !snapshot.isIntact() { throw .damaged }
-            _ = try snapshot.graph()
-            return []
-        } catch {
-            return [
-                Violation(
-                    message: "the snapshot beside the database \(error.message): it is not used, "
-                        + "and can be deleted")
-            ]
-        }
     }
 
     /// Writes the latest graph to the snapshot file, if it is worth it and the file is not newer.
