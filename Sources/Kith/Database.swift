@@ -27,14 +27,16 @@ public final class Database: Sendable {
     }
 
     let store: GraphStore
-    private let registered: Mutex<[Procedure]>
+    /// The procedures, and how many times some were registered.
+    let registered: Mutex<(procedures: [Procedure], version: Int)>
+    let statements = Mutex(StatementCache())
 
     /// Opens the files of `LOAD CSV`; nil where none may be read.
     let openTable = Mutex<OpenTable?>(nil)
 
     init(store: GraphStore) {
         self.store = store
-        registered = Mutex(Procedure.builtIn + [.searchNodes(in: store)])
+        registered = Mutex((Procedure.builtIn + [.searchNodes(in: store)], 0))
     }
 
     /// Opens a file.
@@ -65,13 +67,14 @@ public final class Database: Sendable {
 
     /// Adds a procedure that `CALL` finds; one of the same name is replaced.
     public func register(_ procedure: Procedure) {
-        registered.withLock { procedures in
-            procedures.removeAll { $0.signature.name == procedure.signature.name }
-            procedures.append(procedure)
+        registered.withLock { registered in
+            registered.procedures.removeAll { $0.signature.name == procedure.signature.name }
+            registered.procedures.append(procedure)
+            registered.version += 1
         }
     }
 
-    var procedures: [Procedure] { registered.withLock { $0 } }
+    var procedures: [Procedure] { registered.withLock(\.procedures) }
 
     /// The graph as of the last commit of any process.
     func snapshot() throws(KithError) -> Graph {

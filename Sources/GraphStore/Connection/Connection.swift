@@ -19,6 +19,7 @@ final class Connection: Sendable {
     /// Writes, and reads too where there is no other; nil if only to be read.
     private let writer: DatabaseQueue?
     private let reader: Mutex<DatabaseQueue?>
+    private let logHeader = Mutex<LogHeader?>(nil)
 
     /// True if other processes may write to the file.
     var isShared: Bool { !path.isEmpty }
@@ -230,8 +231,24 @@ extension Connection {
         }
     }
 
+    /// What the header of the log says, as far as it has been looked for.
+    var logReading: LogHeader.Reading? { logHeader.withLock { $0?.read() } }
+
+    /// What the header of the log says, and from now on it is known; nil if there is none.
+    ///
+    /// To be called on the reading connection, which keeps others from doing without the log.
+    func lookForLog(_ database: Database) throws -> LogHeader.Reading? {
+        try logHeader.withLock { header in
+            if header == nil, try database.text("PRAGMA journal_mode") == "wal" {
+                header = LogHeader(besideDatabase: path)
+            }
+            return header?.read()
+        }
+    }
+
     /// Closes the reading connection; the next read opens it again.
     func closeReader() {
+        logHeader.withLock { $0 = nil }
         reader.withLock { reader in
             // One that is in use stays open, and the caller goes on without being alone.
             if (try? reader?.close()) != nil { reader = nil }
@@ -239,6 +256,7 @@ extension Connection {
     }
 
     func close() throws(StoreError) {
+        logHeader.withLock { $0 = nil }
         try StoreError.translating {
             try reader.withLock { try $0?.close() }
             try writer?.close()

@@ -52,12 +52,14 @@ extension Database {
     private func run(
         _ text: String, _ settings: ExecutionSettings, in transaction: inout GraphTransaction
     ) throws(QueryError) -> UpdateCounters {
-        switch try QueryParser.parse(text).body {
+        let statement = ScriptStatement(try QueryParser.parse(text), text: text)
+        switch statement.body {
         case .schema(let command):
             do { try transaction.run(command) } catch { throw QueryError(error) }
             return UpdateCounters()
         case .query(let query):
-            let plan = try plan(query, text: text, on: transaction.graph)
+            let plan = try self.plan(
+                query, of: statement, on: transaction.graph)
             return try QueryOutcome(running: plan, in: &transaction, settings: settings).counters
         }
     }

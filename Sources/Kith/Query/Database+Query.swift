@@ -22,15 +22,19 @@ extension Database {
         _ text: String, parameters: [String: Value] = [:], limits: Limits = Limits(),
         author: String? = nil
     ) throws(KithError) -> QueryResult {
-        let statement: Statement
+        try run(statement(text), parameters: parameters, limits: limits, author: author)
+    }
+
+    /// The statement of a text, from the cache if it was asked before.
+    private func statement(_ text: String) throws(KithError) -> ScriptStatement {
+        if let known = statements.withLock({ $0[text] }) { return known }
         do {
-            statement = try QueryParser.parse(text)
+            let statement = ScriptStatement(try QueryParser.parse(text), text: text)
+            statements.withLock { $0[text] = statement }
+            return statement
         } catch {
             throw KithError(.query(error), text: text)
         }
-        return try run(
-            ScriptStatement(statement, text: text), parameters: parameters, limits: limits,
-            author: author)
     }
 
     /// Runs a statement of a script.
@@ -50,17 +54,15 @@ extension Database {
                 return try run(command, author: author)
             case .query(let query) where statement.mode == .explain:
                 let graph = try store.snapshot()
-                let plan = try plan(query, text: statement.text, on: graph)
+                let (plan, warnings) = try plan(query, of: statement, on: graph)
                 var result = QueryResult(columns: [], plan: plan.text(on: graph))
-                result.warnings = graph.warnings(for: query)
+                result.warnings = warnings
                 return result
             case .query(let query):
-                let before = try store.snapshot()
                 var result =
                     query.writes
-                    ? try write(query, statement.text, settings, author: author)
-                    : try read(query, statement.text, settings)
-                result.warnings = before.warnings(for: query)
+                    ? try write(query, of: statement, settings, author: author)
+                    : try read(query, of: statement, settings)
                 if statement.diagram != nil {
                     result.diagram = try drawn(result, kind: kind, parameters: parameters)
                 }
@@ -78,40 +80,51 @@ extension Database {
     }
 
     func plan(
-        _ query: Query, text: String, on graph: Graph
-    ) throws(QueryError) -> LogicalPlan {
-        let signatures = Dictionary(
-            procedures.map { ($0.signature.name, $0.signature) }, uniquingKeysWith: { $1 })
-        return try QueryPlanner.plan(
-            query, text: text, procedures: signatures, statistics: graph.plannerStatistics)
+        _ query: Query, of statement: ScriptStatement, on graph: Graph
+    ) throws(QueryError) -> PlanMemo.Planned {
+        let (procedures, version) = registered.withLock { ($0.procedures, $0.version) }
+        let basis = PlanMemo.Basis(graph, database: self, procedureVersion: version)
+        return try statement.memo.plan(for: basis) { () throws(QueryError) in
+            let signatures = Dictionary(
+                procedures.map { ($0.signature.name, $0.signature) }, uniquingKeysWith: { $1 })
+            let plan = try QueryPlanner.plan(
+                query, text: statement.text, procedures: signatures,
+                statistics: graph.plannerStatistics)
+            return (plan, graph.warnings(for: query))
+        }
     }
 
     private func read(
-        _ query: Query, _ text: String, _ settings: ExecutionSettings
+        _ query: Query, of statement: ScriptStatement, _ settings: ExecutionSettings
     ) throws -> QueryResult {
         let graph = try store.snapshot()
-        let plan = try plan(query, text: text, on: graph)
+        let (plan, warnings) = try plan(query, of: statement, on: graph)
         try plan.requireParameters(settings.parameters)
         let run = try QueryRun(plan, on: graph, settings: settings)
         let rows = try run.all()
-        return QueryResult(
+        var result = QueryResult(
             columns: run.columns, rows: rows,
             plan: settings.profiles ? plan.text(on: graph, run.profile) : nil)
+        result.warnings = warnings
+        return result
     }
 
     private func write(
-        _ query: Query, _ text: String, _ settings: ExecutionSettings, author: String?
+        _ query: Query, of statement: ScriptStatement, _ settings: ExecutionSettings, author: String?
     ) throws -> QueryResult {
         // What is wrong with the query is found before the write lock is taken.
-        try plan(query, text: text, on: store.snapshot()).requireParameters(settings.parameters)
-        return try store.write(author: author, note: nil) { transaction in
-            let plan = try self.plan(query, text: text, on: transaction.graph)
+        let (plan, warnings) = try plan(query, of: statement, on: store.snapshot())
+        try plan.requireParameters(settings.parameters)
+        var result = try store.write(author: author, note: nil) { transaction in
+            let plan = try self.plan(query, of: statement, on: transaction.graph).plan
             let outcome = try QueryOutcome(running: plan, in: &transaction, settings: settings)
             return QueryResult(
                 columns: outcome.columns, rows: outcome.rows, counters: outcome.counters,
                 plan: settings.profiles
                     ? plan.text(on: transaction.graph, outcome.profile) : nil)
         }.result
+        result.warnings = warnings
+        return result
     }
 }
 

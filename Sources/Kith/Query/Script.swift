@@ -12,6 +12,7 @@ public struct ScriptStatement: Sendable {
     public let text: String
     /// The file that the text was read from.
     public let file: String?
+    let memo = PlanMemo()
 
     init(_ statement: Statement, text: String, file: String? = nil) {
         mode = statement.mode

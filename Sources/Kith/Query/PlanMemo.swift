@@ -1,0 +1,67 @@
+import GraphIndex
+import QueryPlan
+import QuerySyntax
+import Synchronization
+
+/// Remembers how a statement was planned last, so that running it again with other parameters is
+/// only running it.
+///
+/// A class, since all copies of a statement share it.
+final class PlanMemo: Sendable {
+    /// What a plan was made for: as long as that is the same, the plan is right, and about as good
+    /// as a new one.
+    struct Basis: Equatable {
+        let database: ObjectIdentifier
+        /// How many times procedures were registered.
+        let procedureVersion: Int
+        let schema: GraphSchema
+        let nameCount: Int
+        /// Grows by one when the graph doubles.
+        let magnitude: Int
+
+        init(_ graph: Graph, database: Database, procedureVersion: Int) {
+            self.database = ObjectIdentifier(database)
+            self.procedureVersion = procedureVersion
+            schema = graph.schema
+            let names = graph.names
+            nameCount =
+                names.labels.count + names.relationshipTypes.count + names.propertyKeys.count
+            let size = graph.nodeCount + graph.relationshipCount
+            magnitude = Int.bitWidth - size.leadingZeroBitCount
+        }
+    }
+
+    /// A plan, and what was noticed on the way.
+    typealias Planned = (plan: LogicalPlan, warnings: [QueryWarning])
+
+    private let last = Mutex<(basis: Basis, planned: Planned)?>(nil)
+
+    /// The plan that was made on this basis, or else a new one.
+    func plan(
+        for basis: Basis, _ make: () throws(QueryError) -> Planned
+    ) throws(QueryError) -> Planned {
+        if let last = last.withLock({ $0 }), last.basis == basis { return last.planned }
+        let planned = try make()
+        last.withLock { $0 = (basis, planned) }
+        return planned
+    }
+}
+
+/// Statements by their texts, so that one that comes again need not be parsed, nor planned.
+struct StatementCache: Sendable {
+    private var statements: [String: ScriptStatement] = [:]
+
+    /// With more, all make room: who makes up a text for each question gains nothing either way.
+    private static let countMax = 1_000
+    /// Longer texts are seldom asked twice, and take much room.
+    private static let bytesMax = 10_000
+
+    subscript(text: String) -> ScriptStatement? {
+        get { statements[text] }
+        set {
+            guard text.utf8.count <= StatementCache.bytesMax else { return }
+            if statements.count >= StatementCache.countMax { statements = [:] }
+            statements[text] = newValue
+        }
+    }
+}
