@@ -137,7 +137,9 @@ extension GraphStore {
             publish(known.graph, sequence: last)
         }
         // With the same reading before and after, nobody has committed since the first.
-        if isReader, last == known.sequence, let now = try connection.lookForLog(database), now == reading {
+        if isReader, last == known.sequence, let now = try connection.lookForLog(database),
+            now == reading
+        {
             state.withLock { if $0.sequence == last { $0.reading = now } }
         }
         return known

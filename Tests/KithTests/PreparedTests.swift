@@ -47,7 +47,8 @@ struct PreparedTests {
             #expect(throws: KithError.self) { try database.query("RETURN x") }
             #expect(throws: KithError.self) { try database.query("RETURN") }
         }
-        #expect(try database.query("RETURN $missing AS x", parameters: ["missing": 1]).rows == [[1]])
+        #expect(
+            try database.query("RETURN $missing AS x", parameters: ["missing": 1]).rows == [[1]])
     }
 
     @Test func `what others commit is seen at the next question`() throws {

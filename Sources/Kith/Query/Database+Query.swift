@@ -110,7 +110,8 @@ extension Database {
     }
 
     private func write(
-        _ query: Query, of statement: ScriptStatement, _ settings: ExecutionSettings, author: String?
+        _ query: Query, of statement: ScriptStatement, _ settings: ExecutionSettings,
+        author: String?
     ) throws -> QueryResult {
         // What is wrong with the query is found before the write lock is taken.
         let (plan, warnings) = try plan(query, of: statement, on: store.snapshot())
