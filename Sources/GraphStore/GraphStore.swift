@@ -28,6 +28,7 @@ public final class GraphStore: Sendable {
 
     let connection: Connection
     let state: Mutex<State>
+    let commits = Mutex(CommitQueue())
 
     /// Opens a file.
     ///
@@ -93,39 +94,6 @@ public final class GraphStore: Sendable {
 }
 
 extension GraphStore {
-    /// Runs one transaction: takes the write lock, brings the graph up to date, runs the body,
-    /// checks the constraints, commits, and lets readers see it.
-    ///
-    /// If the body throws, or the constraints do not hold, nothing is changed.
-    /// - Returns: What the body returns, and the commit; nil if the body changed nothing.
-    public func write<Result>(
-        author: String? = nil, note: String? = nil,
-        _ body: (inout GraphTransaction) throws -> Result
-    ) throws -> (result: Result, commit: CommitInfo?) {
-        let written = try connection.write { database in
-            let before = try bringUpToDate(database, isReader: false)
-            var transaction = GraphTransaction(before.graph)
-            let result = try BodyError.catching { try body(&transaction) }
-            guard !transaction.changes.isEmpty else {
-                return .rollback((result: result, commit: CommitInfo?.none, changesSchema: false))
-            }
-            try transaction.validate()
-            var writer = try RowWriter(database)
-            try writer.write(transaction, in: database)
-            let commit = try ChangeLog(database).append(
-                transaction.changes.lazy.map { .change($0) }, author: author, note: note,
-                nextNode: transaction.graph.nodeIDBound,
-                nextRelationship: transaction.graph.relationshipIDBound)
-            let changesSchema = transaction.graph.schema != before.graph.schema
-            return .commit((result, commit, changesSchema)) { [graph = transaction.graph] in
-                self.publish(graph, sequence: commit.sequence)
-            }
-        }
-        // What an index finds is in the snapshot too, and takes long to make.
-        if written.changesSchema { saveSnapshot() }
-        return (written.result, written.commit)
-    }
-
     /// The graph as of the transaction that the connection is in, and the number of its last
     /// commit.
     func bringUpToDate(_ database: Database, isReader: Bool) throws -> State {
@@ -193,6 +161,7 @@ extension GraphStore {
         latest.graph = latest.graph.rebuilt()
         // Should the file fail just now, the old graph stays, which says the same.
         try? connection.withoutWriters { database in
+            commitOpenGroup(database)
             var isCurrent = false
             while !isCurrent {
                 latest = try database.inSnapshot { try moved(latest, database) }

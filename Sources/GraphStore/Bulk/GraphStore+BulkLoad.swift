@@ -29,6 +29,7 @@ extension GraphStore {
         }
         defer { state.withLock { $0.isFilling = false } }
         return try connection.writing { database in
+            commitOpenGroup(database)
             // Into an empty file, the rollback journal writes each page once instead of twice.
             // SQLite's cache stays small: rows come in the order in which they lie, and the index
             // is sorted in runs of that size, which takes half the time of runs of 64 MB.

@@ -112,6 +112,8 @@ final class Connection: Sendable {
         configuration.prepareDatabase { database in
             if !readOnly { try database.run("PRAGMA synchronous = FULL") }
         }
+        // A transaction may wait for other writers to join it.
+        configuration.allowsUnsafeTransactions = true
         return configuration
     }
 
@@ -198,13 +200,6 @@ extension Connection {
         }
     }
 
-    /// Runs a body that holds the write lock, on the writing connection.
-    func write<Result>(_ body: (Database) throws -> Outcome<Result>) throws -> Result {
-        try writing { database in
-            try database.inWriteTransaction { try body(database) }
-        }
-    }
-
     /// Runs a body on the writing connection, outside of a transaction.
     ///
     /// Errors of the body itself come out as they are.
@@ -239,9 +234,7 @@ extension Connection {
     /// To be called on the reading connection, which keeps others from doing without the log.
     func lookForLog(_ database: Database) throws -> LogHeader.Reading? {
         try logHeader.withLock { header in
-            if header == nil, try database.text("PRAGMA journal_mode") == "wal" {
-                header = LogHeader(besideDatabase: path)
-            }
+            if header == nil { header = try LogHeader(database) }
             return header?.read()
         }
     }

@@ -1,14 +1,13 @@
-import Glibc
+import GRDB
+import GRDBSQLite
 
 /// The header of the index of SQLite's write-ahead log, which every commit of any process changes.
 ///
-/// SQLite keeps it in a file beside the database that all its processes map into memory, and its
-/// layout is part of the documented file format. Reading it tells, without asking the system or
-/// SQLite, that nobody has committed since. It must be let go before the last connection is closed,
-/// which may delete the file.
-///
-/// A class, since it owns the mapping.
-final class LogHeader: Sendable {
+/// SQLite has it mapped into memory, shared with all processes, and its layout is part of the
+/// documented file format. Reading it tells, without asking the system or SQLite, that nobody has
+/// committed since. It must not be read once the connection is closed that it was found by. (To
+/// open its file here and to close it would take away the locks that SQLite holds on it.)
+struct LogHeader: Sendable {
     /// What the header says at one moment: equal as long as nobody commits.
     struct Reading: Equatable, Sendable {
         fileprivate let front: SIMD4<UInt64>
@@ -19,25 +18,23 @@ final class LogHeader: Sendable {
 
     /// The header is there twice, one after the other, and whole where both say the same.
     private static let byteCount = 48
+    /// SQLite maps the index in pieces of this size.
+    private static let pieceSize: Int32 = 32_768
 
-    /// Nil if there is no such file, as beside a database that nobody can write to.
-    init?(besideDatabase path: String) {
-        let descriptor = unsafe open(path + "-shm", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0, status.st_size >= 2 * LogHeader.byteCount
+    /// Nil if there is no log, as beside a database that nobody can write to.
+    init?(_ database: Database) throws {
+        guard try database.text("PRAGMA journal_mode") == "wal" else { return nil }
+        var file: UnsafeMutablePointer<sqlite3_file>?
+        let code = unsafe sqlite3_file_control(
+            database.sqliteConnection, "main", SQLITE_FCNTL_FILE_POINTER, &file)
+        guard code == SQLITE_OK, let file = unsafe file,
+            let methods = unsafe file.pointee.pMethods, unsafe methods.pointee.iVersion >= 2,
+            let map = unsafe methods.pointee.xShmMap
         else { return nil }
-        let start = unsafe mmap(
-            nil, 2 * LogHeader.byteCount, PROT_READ, MAP_SHARED, descriptor, 0)
-        guard let start = unsafe start, unsafe start != MAP_FAILED else { return nil }
+        var start: UnsafeMutableRawPointer?
+        let mapped = unsafe map(file, 0, LogHeader.pieceSize, 0, &start)
+        guard mapped == SQLITE_OK, let start = unsafe start else { return nil }
         address = UInt(bitPattern: start)
-    }
-
-    deinit {
-        if let start = unsafe UnsafeMutableRawPointer(bitPattern: address) {
-            unsafe munmap(start, 2 * LogHeader.byteCount)
-        }
     }
 
     /// What it says now; nil while somebody writes to it.

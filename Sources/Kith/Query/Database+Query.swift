@@ -116,9 +116,12 @@ extension Database {
         // What is wrong with the query is found before the write lock is taken.
         let (plan, warnings) = try plan(query, of: statement, on: store.snapshot())
         try plan.requireParameters(settings.parameters)
-        var result = try store.write(author: author, note: nil) { transaction in
+        let isBrief = statement.memo.isBrief
+        var result = try store.write(author: author, isBrief: isBrief) { transaction in
             let plan = try self.plan(query, of: statement, on: transaction.graph).plan
-            let outcome = try QueryOutcome(running: plan, in: &transaction, settings: settings)
+            let outcome = try statement.memo.measure {
+                try QueryOutcome(running: plan, in: &transaction, settings: settings)
+            }
             return QueryResult(
                 columns: outcome.columns, rows: outcome.rows, counters: outcome.counters,
                 plan: settings.profiles

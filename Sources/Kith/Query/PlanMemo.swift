@@ -35,6 +35,18 @@ final class PlanMemo: Sendable {
     typealias Planned = (plan: LogicalPlan, warnings: [QueryWarning])
 
     private let last = Mutex<(basis: Basis, planned: Planned)?>(nil)
+    private let lastSeconds = Mutex(Double.infinity)
+
+    /// True if the statement took so little time when it changed the graph last that other writers
+    /// may wait for it.
+    var isBrief: Bool { lastSeconds.withLock { $0 < 0.001 } }
+
+    /// Runs what changes the graph, and notes how long it takes.
+    func measure<Outcome>(_ body: () throws -> Outcome) rethrows -> Outcome {
+        let start = ContinuousClock.now
+        defer { lastSeconds.withLock { $0 = (ContinuousClock.now - start) / .seconds(1) } }
+        return try body()
+    }
 
     /// The plan that was made on this basis, or else a new one.
     func plan(

@@ -1,0 +1,152 @@
+import GRDB
+public import GraphIndex
+import Synchronization
+
+extension GraphStore {
+    /// Runs one transaction: takes the write lock, brings the graph up to date, runs the body,
+    /// checks the constraints, commits, and lets readers see it.
+    ///
+    /// If the body throws, or the constraints do not hold, nothing is changed. It returns when the
+    /// changes are on the disk. Brief ones that wait for each other share the way there.
+    /// - Parameters:
+    ///   - author: Who is noted in the change log.
+    ///   - note: What is noted there.
+    ///   - isBrief: True if the body takes so little time that others may wait for it.
+    ///   - body: Makes the changes.
+    /// - Returns: What the body returns, and the commit; nil if the body changed nothing.
+    /// - Throws: What the body throws, or a `StoreError`.
+    public func write<Result>(
+        author: String? = nil, note: String? = nil, isBrief: Bool = false,
+        _ body: (inout GraphTransaction) throws -> Result
+    ) throws -> (result: Result, commit: CommitInfo?) {
+        if isBrief { commits.withLock { $0.waiting += 1 } }
+        var hasEntered = false
+        let written: Written<Result>
+        do {
+            written = try connection.writing { database in
+                hasEntered = true
+                if isBrief { commits.withLock { $0.waiting -= 1 } }
+                if !isBrief { commitOpenGroup(database) }
+                return try join(database, author: author, note: note, body)
+            }
+        } catch {
+            if isBrief, !hasEntered { commits.withLock { $0.waiting -= 1 } }
+            throw error
+        }
+        try written.group.wait()
+        // What an index finds is in the snapshot too, and takes long to make.
+        if written.changesSchema { saveSnapshot() }
+        return (written.result, written.commit)
+    }
+
+    private struct Written<Result> {
+        var result: Result
+        var commit: CommitInfo?
+        var changesSchema = false
+        var group: CommitGroup
+    }
+
+    /// Makes the changes of one member, and commits unless there is another to wait for.
+    private func join<Result>(
+        _ database: Database, author: String?, note: String?,
+        _ body: (inout GraphTransaction) throws -> Result
+    ) throws -> Written<Result> {
+        let group = try commits.withLock({ $0.open }) ?? openGroup(database)
+        defer {
+            let isAwaited = commits.withLock { $0.waiting > 0 }
+            let isFull = group.state.withLock { state in
+                state.memberCount += 1
+                return state.memberCount >= CommitQueue.membersMax
+            }
+            if !isAwaited || isFull { commitOpenGroup(database) }
+        }
+        do {
+            try database.run("SAVEPOINT member")
+            let written = try change(database, group, author: author, note: note, body)
+            try database.run("RELEASE member")
+            return written
+        } catch {
+            if database.isInsideTransaction {
+                try database.run("ROLLBACK TO member; RELEASE member")
+            } else {
+                // SQLite has taken back everything, as for want of room on the disk.
+                commits.withLock { $0.open = nil }
+                group.end(.failure(StoreError(anything: error)))
+            }
+            throw error
+        }
+    }
+
+    private func change<Result>(
+        _ database: Database, _ group: CommitGroup, author: String?, note: String?,
+        _ body: (inout GraphTransaction) throws -> Result
+    ) throws -> Written<Result> {
+        let before = group.state.withLock { $0.graph }
+        var transaction = GraphTransaction(before)
+        let result = try BodyError.catching { try body(&transaction) }
+        guard !transaction.changes.isEmpty else {
+            return Written(result: result, group: group)
+        }
+        try transaction.validate()
+        var writer = try RowWriter(database)
+        try writer.write(transaction, in: database)
+        let graph = transaction.graph
+        let commit = try ChangeLog(database).append(
+            transaction.changes.lazy.map { .change($0) }, author: author, note: note,
+            nextNode: graph.nodeIDBound, nextRelationship: graph.relationshipIDBound)
+        group.state.withLock { state in
+            state.graph = graph
+            state.sequence = commit.sequence
+            state.hasChanges = true
+        }
+        return Written(
+            result: result, commit: commit, changesSchema: graph.schema != before.schema,
+            group: group)
+    }
+
+    private func openGroup(_ database: Database) throws -> CommitGroup {
+        try database.run("BEGIN IMMEDIATE")
+        do {
+            let known = try bringUpToDate(database, isReader: false)
+            let group = CommitGroup(known.graph, sequence: known.sequence)
+            commits.withLock { $0.open = group }
+            return group
+        } catch {
+            // The first error is the one that matters.
+            try? database.run("ROLLBACK")
+            throw error
+        }
+    }
+
+    /// Commits what others have left to whoever comes next; to be called on the writing connection
+    /// before anything else begins there.
+    func commitOpenGroup(_ database: Database) {
+        let open = commits.withLock { commits in
+            defer { commits.open = nil }
+            return commits.open
+        }
+        guard let open else { return }
+        let state = open.state.withLock { $0 }
+        do {
+            try database.run(state.hasChanges ? "COMMIT" : "ROLLBACK")
+            if state.hasChanges { publish(state.graph, sequence: state.sequence) }
+            open.end(.success(()))
+        } catch {
+            // SQLite may have rolled back already.
+            try? database.run("ROLLBACK")
+            open.end(.failure(StoreError(anything: error)))
+        }
+    }
+}
+
+extension StoreError {
+    /// Whatever went wrong on the way to the disk.
+    fileprivate init(anything error: any Error) {
+        do throws(StoreError) {
+            try StoreError.translating { throw error }
+            self.init(.inputOutput, "the changes were not written")
+        } catch {
+            self = error
+        }
+    }
+}

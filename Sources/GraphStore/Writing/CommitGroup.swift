@@ -1,0 +1,54 @@
+import Foundation
+import GraphIndex
+import Synchronization
+
+/// The changes of several writers that are committed as one, so that the disk is waited for once.
+///
+/// A class, since its members wait for it, each on a thread of its own.
+final class CommitGroup: Sendable {
+    /// What the next member begins with: the graph with the changes of those before, and the number
+    /// of the last commit.
+    struct State {
+        var graph: Graph
+        var sequence: Int64
+        var memberCount = 0
+        var hasChanges = false
+    }
+
+    let state: Mutex<State>
+    private let outcome = Mutex<Result<Void, StoreError>?>(nil)
+    private let condition = NSCondition()
+
+    init(_ graph: Graph, sequence: Int64) {
+        state = Mutex(State(graph: graph, sequence: sequence))
+    }
+
+    /// Tells all members how it ended.
+    func end(_ result: Result<Void, StoreError>) {
+        condition.lock()
+        outcome.withLock { $0 = result }
+        condition.broadcast()
+        condition.unlock()
+    }
+
+    /// Waits until all is on the disk, or throws since it could not be.
+    func wait() throws(StoreError) {
+        condition.lock()
+        defer { condition.unlock() }
+        while true {
+            if let outcome = outcome.withLock({ $0 }) { return try outcome.get() }
+            condition.wait()
+        }
+    }
+}
+
+/// The group that takes members now, and how many are on their way to it.
+struct CommitQueue {
+    /// Only touched by whoever has the writing connection.
+    var open: CommitGroup?
+    /// Writers that have announced themselves and will soon be done.
+    var waiting = 0
+
+    /// With more members, nobody should wait longer for the others.
+    static let membersMax = 64
+}
