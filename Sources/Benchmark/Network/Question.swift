@@ -14,6 +14,8 @@ enum Question: String, CaseIterable {
     case revenue = "Q4"
     /// The length of the shortest path between two persons over everything.
     case distance = "Q5"
+    /// The weight of the cheapest path of influence between two persons.
+    case cheapest = "Q6"
     /// Distinct persons who influence, within two steps, someone at a competitor.
     case influencersOfRivals = "Q7"
     /// All paths of two steps of influence, counted by the industry where they end.
@@ -35,6 +37,7 @@ enum Question: String, CaseIterable {
         case .threeStepsEitherWay: "within 3 steps, either way"
         case .revenue: "revenue of a tree"
         case .distance: "shortest path"
+        case .cheapest: "cheapest path"
         case .influencersOfRivals: "influencers of rivals"
         case .pathsByIndustry: "paths by industry"
         case .triangles: "triangles"
@@ -58,6 +61,7 @@ enum Question: String, CaseIterable {
             subjects.persons.count
         case .revenue: subjects.roots.count
         case .distance: subjects.pairs.count
+        case .cheapest: subjects.influencePairs.count
         case .influencersOfRivals: subjects.rivals.count
         case .pathsByIndustry, .triangles, .pageRank, .components: 1
         }
@@ -70,6 +74,8 @@ struct Subjects {
     /// Organizations that others are part of: the ten largest, and others.
     var roots: [Int32] = []
     var pairs: [(Int32, Int32)] = []
+    /// Someone who influences, and someone who is influenced.
+    var influencePairs: [(Int32, Int32)] = []
     /// Organizations that have competitors.
     var rivals: [Int32] = []
 
@@ -80,6 +86,11 @@ struct Subjects {
         while pairs.count < 100 {
             let pair = (Int32(random.pick(everyone)), Int32(random.pick(everyone)))
             if pair.0 != pair.1 { pairs.append(pair) }
+        }
+        let influences = network[.influences]
+        while influencePairs.count < 50 {
+            let pair = (random.pick(influences.sources), random.pick(influences.targets))
+            if pair.0 != pair.1 { influencePairs.append(pair) }
         }
         let parts = network[.partOf]
         var parents = [Int32](repeating: -1, count: network.organizationCount)

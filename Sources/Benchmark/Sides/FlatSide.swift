@@ -29,7 +29,7 @@ final class FlatSide: Side {
             let backwards = backward ? kinds.map { (network[$0].targets, network[$0].sources) } : []
             return Rows(nodeCount: count, forwards + backwards)
         }
-        outgoing = rows([.influences], forward: true, backward: false)
+        outgoing = Rows(nodeCount: count, network[.influences])
         incoming = rows([.influences], forward: false, backward: true)
         everything = rows(Network.Kind.allCases, forward: true, backward: true)
         parts = rows([.partOf], forward: false, backward: true)
@@ -62,6 +62,7 @@ final class FlatSide: Side {
             }
         case .revenue: return sum(subjects.roots) { revenue(below: $0) }
         case .distance: return subjects.pairs.reduce(0) { $0 + Double(distance($1.0, $1.1)) }
+        case .cheapest: return subjects.influencePairs.reduce(0) { $0 + cheapest($1.0, $1.1) }
         case .influencersOfRivals: return sum(subjects.rivals) { influencers(ofRivalsOf: $0) }
         case .pathsByIndustry: return Double(pathsByIndustry())
         case .triangles: return Double(triangles())
@@ -125,6 +126,21 @@ final class FlatSide: Side {
             }
             if met { return steps }
             near = next
+        }
+        return -1
+    }
+
+    /// The search of Dijkstra, with a binary heap that may hold a node several times.
+    private func cheapest(_ start: Int32, _ end: Int32) -> Double {
+        marks.clear()
+        var heap = Heap()
+        heap.push(start, cost: 0)
+        while let (node, cost) = heap.pop() {
+            if node == end { return cost }
+            guard marks.insert(node) else { continue }
+            for index in outgoing.range(of: node) where !marks.contains(outgoing.others[index]) {
+                heap.push(outgoing.others[index], cost: cost + outgoing.weights[index])
+            }
         }
         return -1
     }

@@ -31,6 +31,10 @@ struct KithSide: Side {
         case .distance:
             "MATCH p = shortestPath((a:Person {id: $id})-[*]-(b:Person {id: $other})) "
                 + "RETURN length(p)"
+        case .cheapest:
+            "MATCH (a:Person {id: $id}), (b:Person {id: $other}) "
+                + "CALL path.cheapest(a, b, {types: ['INFLUENCES'], weight: 'weight'}) "
+                + "YIELD cost RETURN cost"
         case .influencersOfRivals:
             "MATCH (:Organization {id: $id})-[:COMPETES_WITH]-()<-[:WORKS_AT]-"
                 + "()<-[:INFLUENCES*1..2]-(q) RETURN count(DISTINCT q)"
@@ -64,6 +68,8 @@ struct KithSide: Side {
             return try sum(subjects.persons.map { ["id": id($0)] })
         case .revenue: return try sum(subjects.roots.map { ["id": id($0)] })
         case .distance: return try sum(subjects.pairs.map { ["id": id($0.0), "other": id($0.1)] })
+        case .cheapest:
+            return try sum(subjects.influencePairs.map { ["id": id($0.0), "other": id($0.1)] })
         case .influencersOfRivals: return try sum(subjects.rivals.map { ["id": id($0)] })
         case .pathsByIndustry, .triangles, .pageRank, .components: return try sum([[:]])
         }

@@ -1,7 +1,8 @@
-/// The other ends of the edges of each node, side by side.
+/// The other ends of the edges of each node, side by side, and the weights if they have any.
 struct Rows {
     private(set) var offsets: [UInt32]
     private(set) var others: [Int32]
+    private(set) var weights: [Double] = []
 
     /// Sorts pairs by their first, by counting.
     init(nodeCount: Int, _ pairs: [(from: [Int32], to: [Int32])]) {
@@ -17,6 +18,21 @@ struct Rows {
                 places[node] += 1
             }
         }
+    }
+
+    /// The same with weights.
+    init(nodeCount: Int, _ edges: Network.Edges) {
+        self.init(nodeCount: nodeCount, [(edges.sources, edges.targets)])
+        weights = Array(repeating: 0, count: others.count)
+        var places = offsets
+        for (index, node) in edges.sources.enumerated() {
+            weights[Int(places[Int(node)])] = edges.weights[index]
+            places[Int(node)] += 1
+        }
+    }
+
+    func range(of node: Int32) -> Range<Int> {
+        Int(offsets[Int(node)])..<Int(offsets[Int(node) + 1])
     }
 
     func degree(_ node: Int32) -> Int { Int(offsets[Int(node) + 1] - offsets[Int(node)]) }

@@ -101,7 +101,7 @@ final class SQLiteSide: Side {
             guard triangles.step() else { return nil }
             defer { triangles.reset() }
             return Double(triangles.integer(0))
-        case .pageRank, .components: return nil
+        case .cheapest, .pageRank, .components: return nil
         }
     }
 

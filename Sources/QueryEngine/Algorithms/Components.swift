@@ -3,26 +3,21 @@ import QuerySyntax
 import Values
 
 extension Graph {
-    /// Every node with the least node of its connected component, whatever the direction and type
-    /// of the relationships.
+    /// Every node, and the number of the least node of its connected component, whatever the
+    /// direction and type of the relationships.
     func components(
         checkpoint: () throws(QueryError) -> Void
-    ) throws(QueryError) -> [(node: NodeID, component: NodeID)] {
+    ) throws(QueryError) -> (nodes: [NodeID], components: [Int64]) {
         let nodes = allNodes()
         var sets = DisjointSets(count: Int(nodeIDBound))
-        var steps = Expansion()
-        var done = 0
-        while done < nodes.count {
-            let end = Swift.min(nodes.count, done + 1024)
-            steps.removeAll()
-            expand(nodes[done..<end], .outgoing, types: [], into: &steps)
-            for index in steps.nodes.indices {
-                sets.join(nodes[Int(steps.rows[index])].rawValue, steps.nodes[index].rawValue)
+        for (index, node) in nodes.enumerated() {
+            if index % 4096 == 0 { try checkpoint() }
+            forEachNeighbor(of: node, .outgoing, types: []) { other, _ in
+                sets.join(node.rawValue, other.rawValue)
+                return true
             }
-            done = end
-            try checkpoint()
         }
-        return nodes.map { ($0, NodeID(rawValue: sets.least(of: $0.rawValue))) }
+        return (nodes, nodes.map { Int64(sets.least(of: $0.rawValue)) })
     }
 }
 

@@ -33,15 +33,33 @@ public struct Procedure: Sendable {
 
     /// What it takes and yields.
     public var signature: ProcedureSignature
-    /// Computes the rows; each has one value for every output of the signature.
-    public var body: @Sendable (Call) throws(QueryError) -> [[Value]]
+    /// Computes what it yields: a column for each output of the signature.
+    let columns: @Sendable (Call) throws(QueryError) -> [Column]
 
     /// Makes a procedure.
+    ///
+    /// - Parameters:
+    ///   - signature: What it takes and yields.
+    ///   - body: Computes the rows; each has one value for every output of the signature.
     public init(
         signature: ProcedureSignature,
         body: @escaping @Sendable (Call) throws(QueryError) -> [[Value]]
     ) {
+        self.init(signature: signature) { call throws(QueryError) in
+            let rows = try body(call)
+            return signature.outputs.indices.map { index in
+                Column(rows.map { index < $0.count ? $0[index] : .null })
+            }
+        }
+    }
+
+    /// Makes a procedure whose results are columns from the start, which saves an array for each
+    /// row.
+    init(
+        signature: ProcedureSignature,
+        columns: @escaping @Sendable (Call) throws(QueryError) -> [Column]
+    ) {
         self.signature = signature
-        self.body = body
+        self.columns = columns
     }
 }

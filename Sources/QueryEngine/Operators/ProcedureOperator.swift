@@ -17,7 +17,8 @@ final class ProcedureOperator: BatchOperator {
     private var arguments: [Column] = []
     private var row = 0
     /// The results for the row, and how many of them have been handed on.
-    private var results: [[Value]] = []
+    private var results: [Column] = []
+    private var resultCount = 0
     private var handedOn = 0
     /// The arguments that the results belong to.
     private var calledWith: [Value]?
@@ -48,7 +49,7 @@ final class ProcedureOperator: BatchOperator {
 
     func next() throws(QueryError) -> Batch? {
         while true {
-            if let rows, handedOn < results.count { return handOn(rows) }
+            if let rows, handedOn < resultCount { return handOn(rows) }
             if let rows, row + 1 < rows.count {
                 row += 1
             } else {
@@ -68,8 +69,6 @@ final class ProcedureOperator: BatchOperator {
     func rewind() {
         input.rewind()
         rows = nil
-        results = []
-        handedOn = 0
     }
 
     /// Calls the procedure for the row, unless the last call was the same and nothing can have
@@ -84,7 +83,7 @@ final class ProcedureOperator: BatchOperator {
         context.budget.release(bytes: bytesKept)
         bytesKept = 0
         results = []
-        results = try procedure.body(
+        results = try procedure.columns(
             Procedure.Call(
                 graph: context.graph, arguments: values,
                 checkpoint: { [context] () throws(QueryError) in try context.budget.tick() },
@@ -92,20 +91,22 @@ final class ProcedureOperator: BatchOperator {
                     bytesKept += bytes
                     try context.budget.keep(bytes: bytes)
                 }))
-        if procedure.signature.outputs.isEmpty { results = [[]] }
-        if results.isEmpty, invocation.optional {
-            results = [procedure.signature.outputs.map { _ in .null }]
+        // Without outputs it is called for its effect, and the row stays as it is.
+        resultCount = results.first?.count ?? 1
+        if resultCount == 0, invocation.optional {
+            results = results.map { _ in .constant(.null, count: 1) }
+            resultCount = 1
         }
         calledWith = values
     }
 
     private func handOn(_ rows: Batch) -> Batch {
-        let range = handedOn..<min(results.count, handedOn + Batch.targetCount)
+        let range = handedOn..<min(resultCount, handedOn + Batch.targetCount)
+        let places = range.map { UInt32($0) }
         handedOn = range.upperBound
         var batch = rows.repeating(row: row, count: range.count, keeping: kept)
         for yield in invocation.yields {
-            batch[yield.variable] = Column(
-                range.map { yield.column < results[$0].count ? results[$0][yield.column] : .null })
+            batch[yield.variable] = results[yield.column].gathered(places)
         }
         return batch
     }

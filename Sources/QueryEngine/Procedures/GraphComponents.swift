@@ -9,9 +9,8 @@ extension Procedure {
     static let graphComponents = Procedure(
         "graph.components", "Every node with the number of its connected component.",
         outputs: [.init("node", .node), .init("component", .integer)]
-    ) { call throws(QueryError) in
-        try call.graph.components(checkpoint: call.checkpoint).map { node, component in
-            [.node(Node(id: node)), .integer(Int64(component.rawValue))]
-        }
+    ) { call throws(QueryError) -> [Column] in
+        let (nodes, components) = try call.graph.components(checkpoint: call.checkpoint)
+        return [.nodes(nodes), .integers(components, present: nil)]
     }
 }

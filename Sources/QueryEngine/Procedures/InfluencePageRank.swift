@@ -12,7 +12,7 @@ extension Procedure {
         "influence.pageRank", "How much influence comes together in each node.",
         inputs: [.optional("options", .map)],
         outputs: [.init("node", .node), .init("score", .float)]
-    ) { call throws(QueryError) in
+    ) { call throws(QueryError) -> [Column] in
         let options = try ProcedureOptions(
             call.arguments[0], of: "influence.pageRank",
             known: [
@@ -29,6 +29,6 @@ extension Procedure {
             iterationCount: try options.integer("iterations", default: 20, in: 0...10_000),
             damping: try options.number("damping", default: 0.85, in: 0...1),
             checkpoint: call.checkpoint)
-        return zip(flow.nodes, scores).map { [.node(Node(id: $0)), .float($1)] }
+        return [.nodes(flow.nodes), .floats(scores, present: nil)]
     }
 }

@@ -18,6 +18,18 @@ extension Procedure {
                 name: name, inputs: inputs, outputs: outputs, summary: summary),
             body: body)
     }
+
+    /// Makes a procedure that yields columns.
+    init(
+        _ name: String, _ summary: String, inputs: [ProcedureSignature.Field] = [],
+        outputs: [ProcedureSignature.Field],
+        columns: @escaping @Sendable (Call) throws(QueryError) -> [Column]
+    ) {
+        self.init(
+            signature: ProcedureSignature(
+                name: name, inputs: inputs, outputs: outputs, summary: summary),
+            columns: columns)
+    }
 }
 
 extension ProcedureSignature.Field {
