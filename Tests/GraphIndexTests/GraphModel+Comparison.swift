@@ -98,6 +98,16 @@ struct GraphComparison {
 
     private func compareSteps(_ location: SourceLocation) {
         let known = RandomWriter.types.filter { graph.names.relationshipType($0) != nil }
+        for name in known {
+            guard let type = graph.names.relationshipType(name) else { continue }
+            var found: [RelationshipID] = []
+            graph.forEachRelationship(of: type) { relationship in
+                found.append(relationship)
+                return true
+            }
+            let expected = model.relationships.filter { $0.value.type == name }.keys
+            #expect(found.sorted() == expected.sorted(), sourceLocation: location)
+        }
         let nodes = (0..<graph.nodeIDBound).map(NodeID.init) + [.none]
         for direction in [Direction.outgoing, .incoming, .either] {
             for names in [[], Array(known.prefix(1)), Array(known.suffix(2))] {

@@ -90,6 +90,28 @@ extension Graph {
         }
     }
 
+    /// Calls `body` with every relationship of a type until it returns false.
+    ///
+    /// Those of the base come first, by start node.
+    public func forEachRelationship(
+        of type: RelationshipTypeID, _ body: (RelationshipID) -> Bool
+    ) {
+        let adjacencies = base.topology.outgoing
+        if Int(type.rawValue) < adjacencies.count {
+            let relationships = adjacencies[Int(type.rawValue)].relationships
+            let isWhole = delta.relationships.isEmpty
+            for index in 0..<relationships.count {
+                let relationship = relationships[index]
+                guard isWhole || !delta.isDeleted(relationship) else { continue }
+                guard body(relationship) else { return }
+            }
+        }
+        for (relationship, record) in delta.relationships
+        where record.exists && record.type == type && !base.contains(relationship) {
+            guard body(relationship) else { return }
+        }
+    }
+
     @usableFromInline func forEachNeighborOfChanged(
         _ node: NodeID, _ direction: Direction, types: [RelationshipTypeID],
         _ body: (_ other: NodeID, _ relationship: RelationshipID) -> Bool

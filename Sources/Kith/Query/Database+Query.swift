@@ -54,9 +54,9 @@ extension Database {
                 return try run(command, author: author)
             case .query(let query) where statement.mode == .explain:
                 let graph = try store.snapshot()
-                let (plan, warnings) = try plan(query, of: statement, on: graph)
+                let plan = try plan(query, of: statement, on: graph)
                 var result = QueryResult(columns: [], plan: plan.text(on: graph))
-                result.warnings = warnings
+                result.warnings = warnings(query, of: statement, on: graph)
                 return result
             case .query(let query):
                 var result =
@@ -81,31 +81,39 @@ extension Database {
 
     func plan(
         _ query: Query, of statement: ScriptStatement, on graph: Graph
-    ) throws(QueryError) -> PlanMemo.Planned {
-        let (procedures, version) = registered.withLock { ($0.procedures, $0.version) }
-        let basis = PlanMemo.Basis(graph, database: self, procedureVersion: version)
-        return try statement.memo.plan(for: basis) { () throws(QueryError) in
+    ) throws(QueryError) -> LogicalPlan {
+        try statement.memo.plan(for: basis(graph)) { () throws(QueryError) in
             let signatures = Dictionary(
                 procedures.map { ($0.signature.name, $0.signature) }, uniquingKeysWith: { $1 })
-            let plan = try QueryPlanner.plan(
+            return try QueryPlanner.plan(
                 query, text: statement.text, procedures: signatures,
                 statistics: graph.plannerStatistics)
-            return (plan, graph.warnings(for: query))
         }
+    }
+
+    private func warnings(
+        _ query: Query, of statement: ScriptStatement, on graph: Graph
+    ) -> [QueryWarning] {
+        statement.memo.warnings(for: basis(graph)) { graph.warnings(for: query) }
+    }
+
+    private func basis(_ graph: Graph) -> PlanMemo.Basis {
+        PlanMemo.Basis(
+            graph, database: self, procedureVersion: registered.withLock(\.version))
     }
 
     private func read(
         _ query: Query, of statement: ScriptStatement, _ settings: ExecutionSettings
     ) throws -> QueryResult {
         let graph = try store.snapshot()
-        let (plan, warnings) = try plan(query, of: statement, on: graph)
+        let plan = try plan(query, of: statement, on: graph)
         try plan.requireParameters(settings.parameters)
         let run = try QueryRun(plan, on: graph, settings: settings)
         let rows = try run.all()
         var result = QueryResult(
             columns: run.columns, rows: rows,
             plan: settings.profiles ? plan.text(on: graph, run.profile) : nil)
-        result.warnings = warnings
+        result.warnings = warnings(query, of: statement, on: graph)
         return result
     }
 
@@ -114,11 +122,11 @@ extension Database {
         author: String?
     ) throws -> QueryResult {
         // What is wrong with the query is found before the write lock is taken.
-        let (plan, warnings) = try plan(query, of: statement, on: store.snapshot())
-        try plan.requireParameters(settings.parameters)
+        let before = try store.snapshot()
+        try plan(query, of: statement, on: before).requireParameters(settings.parameters)
         let isBrief = statement.memo.isBrief
         var result = try store.write(author: author, isBrief: isBrief) { transaction in
-            let plan = try self.plan(query, of: statement, on: transaction.graph).plan
+            let plan = try self.plan(query, of: statement, on: transaction.graph)
             let outcome = try statement.memo.measure {
                 try QueryOutcome(running: plan, in: &transaction, settings: settings)
             }
@@ -127,7 +135,7 @@ extension Database {
                 plan: settings.profiles
                     ? plan.text(on: transaction.graph, outcome.profile) : nil)
         }.result
-        result.warnings = warnings
+        result.warnings = warnings(query, of: statement, on: before)
         return result
     }
 }

@@ -21,19 +21,20 @@ extension Graph {
             labels.append(label)
         }
         var lookedAt = 0
-        for id in 0..<relationshipIDBound {
-            let relationship = RelationshipID(rawValue: id)
-            guard self.type(of: relationship) == type else { continue }
+        var found: Bool? = false
+        forEachRelationship(of: type) { relationship in
             lookedAt += 1
-            if lookedAt > Self.lookedAtMax { return nil }
             let ends = endpoints(of: relationship)
             if labels[0].map({ hasLabel(ends.source, $0) }) ?? true,
                 labels[1].map({ hasLabel(ends.target, $0) }) ?? true
             {
-                return true
+                found = true
+            } else if lookedAt >= Self.lookedAtMax {
+                found = nil
             }
+            return found == false
         }
-        return false
+        return found
     }
 
     /// So many relationships of a type are looked at for a warning.

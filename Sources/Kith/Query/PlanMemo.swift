@@ -31,10 +31,8 @@ final class PlanMemo: Sendable {
         }
     }
 
-    /// A plan, and what was noticed on the way.
-    typealias Planned = (plan: LogicalPlan, warnings: [QueryWarning])
-
-    private let last = Mutex<(basis: Basis, planned: Planned)?>(nil)
+    private let lastPlan = Mutex<(basis: Basis, plan: LogicalPlan)?>(nil)
+    private let lastWarnings = Mutex<(basis: Basis, warnings: [QueryWarning])?>(nil)
     private let lastSeconds = Mutex(Double.infinity)
 
     /// True if the statement took so little time when it changed the graph last that other writers
@@ -50,12 +48,20 @@ final class PlanMemo: Sendable {
 
     /// The plan that was made on this basis, or else a new one.
     func plan(
-        for basis: Basis, _ make: () throws(QueryError) -> Planned
-    ) throws(QueryError) -> Planned {
-        if let last = last.withLock({ $0 }), last.basis == basis { return last.planned }
-        let planned = try make()
-        last.withLock { $0 = (basis, planned) }
-        return planned
+        for basis: Basis, _ make: () throws(QueryError) -> LogicalPlan
+    ) throws(QueryError) -> LogicalPlan {
+        if let last = lastPlan.withLock({ $0 }), last.basis == basis { return last.plan }
+        let plan = try make()
+        lastPlan.withLock { $0 = (basis, plan) }
+        return plan
+    }
+
+    /// What there was to warn of on this basis, or else now.
+    func warnings(for basis: Basis, _ make: () -> [QueryWarning]) -> [QueryWarning] {
+        if let last = lastWarnings.withLock({ $0 }), last.basis == basis { return last.warnings }
+        let warnings = make()
+        lastWarnings.withLock { $0 = (basis, warnings) }
+        return warnings
     }
 }
 
