@@ -29,7 +29,8 @@ extension Dump {
                 + " as \(load.variable.text)"
                 + (load.fieldTerminator.map { " by '\($0)'" } ?? "")
         case .call(let call): text(call)
-        case .subquery(let query): "call {\(text(query))}"
+        case .subquery(let call):
+            "\(call.optional ? "optional " : "")call\(text(call.imports)) {\(text(call.query))}"
         case .create(let patterns): "create \(texts(patterns))"
         case .merge(let pattern, let onCreate, let onMatch):
             "merge \(text(pattern))" + (onCreate.isEmpty ? "" : " on create \(texts(onCreate))")
@@ -41,7 +42,21 @@ extension Dump {
             "foreach \(variable.text) in \(text(list)) | "
                 + clauses.map(text).joined(separator: "; ")
         case .with(let projection, let predicate): "with \(text(projection))\(filter(predicate))"
+        case .filter(let predicate): "filter \(text(predicate))"
+        case .bindings(let bindings):
+            "let "
+                + bindings.map { "\($0.variable.text) = \(text($0.value))" }
+                .joined(separator: ", ")
         case .returning(let projection): "return \(text(projection))"
+        case .finish: "finish"
+        }
+    }
+
+    private static func text(_ imports: SubqueryCall.Imports) -> String {
+        switch imports {
+        case .leadingWith: ""
+        case .all: "(*)"
+        case .names(let names): "(\(names.map(\.text).joined(separator: " ")))"
         }
     }
 
@@ -65,7 +80,10 @@ extension Dump {
         }
         if projection.star != nil { parts.insert("*", at: 0) }
         var line = (projection.distinct ? "distinct " : "") + parts.joined(separator: ", ")
-        let keys = projection.orderBy.map { text($0.expression) + ($0.descending ? " desc" : "") }
+        let keys = projection.orderBy.map {
+            text($0.expression) + ($0.descending ? " desc" : "")
+                + ($0.nullsFirst.map { $0 ? " nulls first" : " nulls last" } ?? "")
+        }
         if !keys.isEmpty { line += " order by " + keys.joined(separator: ", ") }
         if let skip = projection.skip { line += " skip " + text(skip) }
         if let limit = projection.limit { line += " limit " + text(limit) }

@@ -17,6 +17,8 @@ enum Dump {
         case .subscripted(let base, let index): "(at \(text(base)) \(text(index)))"
         case .slice(let base, let from, let to): "(slice \(text(base)) \(text(from)) \(text(to)))"
         case .hasLabels(let base, let labels): "(is \(text(base)) \(text(labels)))"
+        case .isTyped(let operand, let type, let isNegated):
+            "(\(isNegated ? "not " : ""):: \(text(operand)) \(type))"
         case .unary(let operation, let operand): "(\(operation) \(text(operand)))"
         case .binary(let operation, let left, let right):
             "(\(operation.rawValue) \(text(left)) \(text(right)))"
@@ -39,9 +41,10 @@ enum Dump {
         case .function(let name, let distinct, let arguments):
             "\(name.text)(\(distinct ? "distinct " : "")\(texts(arguments)))"
         case .countStar: "count(*)"
+        case .caseSubject: "^"
         case .caseWhen(let subject, let branches, let otherwise):
             "(case \(text(subject))"
-                + branches.map { " \(text($0.when)) => \(text($0.then))" }.joined()
+                + branches.map { " \(texts($0.when)) => \(text($0.then))" }.joined()
                 + " else \(text(otherwise)))"
         case .listComprehension(let variable, let list, let predicate, let projection):
             "[\(variable.text) in \(text(list))\(filter(predicate)) | \(text(projection))]"

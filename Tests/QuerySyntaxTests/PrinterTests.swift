@@ -36,6 +36,26 @@ struct PrinterTests {
         ("EXISTS { (a)-->(b) WHERE a.x }", nil),
         ("EXISTS { MATCH (a) }", "EXISTS { (a) }"),
         ("COUNT { MATCH (a) WITH a ORDER BY a.x LIMIT 1 RETURN a UNION ALL RETURN 1 AS a }", nil),
+        ("'a' || b || c", nil), ("a || (b || c)", nil), ("[x IN a || b | x || 'c']", nil),
+        ("a :: INT", "a IS :: INTEGER"),
+        (
+            "a IS NOT TYPED LIST<INT|FLOAT NOT NULL>",
+            "a IS NOT :: LIST<ANY<INTEGER | FLOAT NOT NULL>>"
+        ),
+        ("(a IS :: ANY VALUE) < b", "a IS :: ANY VALUE < b"),
+        (
+            "NOT a IS :: TIMESTAMP WITH TIMEZONE",
+            "NOT a IS :: ZONED DATETIME"
+        ),
+        ("CASE a WHEN > 5, 1, IS NULL, IS NOT :: MAP, `in`, STARTS WITH 'b' THEN 1 END", nil),
+        (
+            "CASE a WHEN IS B, IS (B|C), is THEN 1 END",
+            "CASE a WHEN IS B, IS (B|C), `is` THEN 1 END"
+        ),
+        (
+            "CASE a WHEN b :: MAP, (c), -1 THEN 1 END",
+            "CASE a WHEN b IS :: MAP, c, -1 THEN 1 END"
+        ),
     ]
 
     @Test(arguments: expressions)
@@ -93,6 +113,38 @@ struct PrinterTests {
               CREATE (:C)
             )
             DETACH DELETE a, b
+            """
+        ),
+        (
+            "let x = 1, `as` = 2 filter where x call (x, y) { insert (a) finish } optional call (*) "
+                + "{ return x as z order by z desc nulls last, x nulls first } call () {finish} finish",
+            """
+            LET x = 1, `as` = 2
+            FILTER x
+            CALL (x, y) {
+              CREATE (a)
+              FINISH
+            }
+            OPTIONAL CALL (*) {
+              RETURN x AS z
+                ORDER BY z DESC NULLS LAST, x NULLS FIRST
+            }
+            CALL () {
+              FINISH
+            }
+            FINISH
+            """
+        ),
+        (
+            "diagram return 1 as x union return 2 as x next return x as y next return y",
+            """
+            DIAGRAM CALL (*) {
+              RETURN 1 AS x
+              UNION
+              RETURN 2 AS x
+            }
+            WITH x AS y
+            RETURN y
             """
         ),
         ("CALL db.labels YIELD *", "CALL db.labels YIELD *"),

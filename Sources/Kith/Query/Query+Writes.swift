@@ -15,8 +15,9 @@ extension SingleQuery {
         clauses.lazy.compactMap { clause in
             switch clause.kind {
             case .create, .merge, .set, .remove, .delete, .forEach: clause.span
-            case .subquery(let query): query.firstWrite
-            case .match, .unwind, .load, .call, .with, .returning: nil
+            case .subquery(let call): call.query.firstWrite
+            case .match, .unwind, .load, .call, .with, .filter, .bindings, .returning, .finish:
+                nil
             }
         }.first
     }

@@ -13,6 +13,10 @@ extension Evaluator {
         switch operation {
         case .add, .subtract, .multiply, .divide, .modulo, .power:
             return try arithmetic(operation, a, b)
+        case .concatenate:
+            return try combined(a, b) { a, b throws(QueryError) in
+                try reserved(try a.joined(with: b))
+            }
         case .xor: return try exclusiveOr(a, b)
         case .isIn: return try membership(a, b, from: right.fixedOrigin)
         case .startsWith: return textTest(a, b) { $0.startsWith($1) }

@@ -95,7 +95,7 @@ extension PlanExpression {
     /// At most how many levels of lists and maps the expression puts around what it reads.
     fileprivate var levelsAdded: Int {
         switch kind {
-        case .literal, .parameter, .variable, .hasLabels, .path, .relationshipsDiffer,
+        case .literal, .parameter, .variable, .hasLabels, .isTyped, .path, .relationshipsDiffer,
             .pathHasMode, .degree:
             0
         case .gathered: 1

@@ -116,6 +116,7 @@ struct Evaluator {
         case .slice(let base, let from, let to): try slice(base, from, to, batch)
         case .hasLabels(let base, let predicate):
             try hasLabels(try column(base, over: batch), predicate)
+        case .isTyped(let operand, let type): typed(try column(operand, over: batch), type)
         case .unary(let operation, let operand):
             try unary(operation, try column(operand, over: batch))
         case .binary(let operation, let left, let right):

@@ -67,7 +67,7 @@ extension Value {
             if b == 0 { throw .divisionByZero }
             (result, overflow) = (a.remainderReportingOverflow(dividingBy: b).partialValue, false)
         case .power: return .float(Double(a).raised(to: Double(b)))
-        case .xor, .isIn, .startsWith, .endsWith, .contains, .matches:
+        case .concatenate, .xor, .isIn, .startsWith, .endsWith, .contains, .matches:
             throw .type("\(operation.rawValue) is no arithmetic")
         }
         if overflow { throw .integerOverflow("\(a) \(operation.rawValue) \(b)") }
@@ -84,7 +84,7 @@ extension Value {
         case .divide: a / b
         case .modulo: a.truncatingRemainder(dividingBy: b)
         case .power: a.raised(to: b)
-        case .xor, .isIn, .startsWith, .endsWith, .contains, .matches:
+        case .concatenate, .xor, .isIn, .startsWith, .endsWith, .contains, .matches:
             throw .type("\(operation.rawValue) is no arithmetic")
         }
     }
@@ -110,6 +110,16 @@ extension Value {
         case (.string(let a), _): other.scalarText.map { .string(a + $0) }
         case (_, .string(let b)): scalarText.map { .string($0 + b) }
         default: nil
+        }
+    }
+
+    /// The operator `||`, of two texts or two lists.
+    func joined(with other: Value) throws(QueryError) -> Value {
+        switch (self, other) {
+        case (.null, _), (_, .null): return .null
+        case (.string(let a), .string(let b)): return .string(a + b)
+        case (.list(let a), .list(let b)): return .list(a + b)
+        default: throw .type("|| does not take \(typeName) and \(other.typeName)")
         }
     }
 

@@ -11,7 +11,7 @@ extension PlanExpression {
         case .list(let operands), .and(let operands), .or(let operands):
             operands.contains { $0.readsGraph(in: batch) }
         case .map(let entries): entries.contains { $0.value.readsGraph(in: batch) }
-        case .unary(_, let operand): operand.readsGraph(in: batch)
+        case .unary(_, let operand), .isTyped(let operand, _): operand.readsGraph(in: batch)
         case .binary(_, let left, let right), .comparison(_, let left, let right):
             left.readsGraph(in: batch) || right.readsGraph(in: batch)
         case .property(let base, _): !base.isMap(in: batch)

@@ -8,7 +8,9 @@ extension PlanExpression {
         case .list(let items), .and(let items), .or(let items), .function(_, let items): items
         case .map(let entries): entries.map(\.value)
         case .mapProjection(let base, _, let entries): [base] + entries.map(\.value)
-        case .property(let base, _), .hasLabels(let base, _), .unary(_, let base): [base]
+        case .property(let base, _), .hasLabels(let base, _), .isTyped(let base, _),
+            .unary(_, let base):
+            [base]
         case .subscripted(let left, let right), .binary(_, let left, let right),
             .comparison(_, let left, let right):
             [left, right]
@@ -52,6 +54,7 @@ extension PlanExpression.Kind {
                 base: transform(base), all: all, entries.map { ($0.key, transform($0.value)) })
         case .property(let base, let key): .property(transform(base), key: key)
         case .hasLabels(let base, let labels): .hasLabels(transform(base), labels)
+        case .isTyped(let operand, let type): .isTyped(transform(operand), type)
         case .unary(let sign, let operand): .unary(sign, transform(operand))
         case .subscripted(let base, let index): .subscripted(transform(base), transform(index))
         case .binary(let sign, let left, let right):

@@ -37,6 +37,8 @@ public struct PlanExpression: Sendable {
         case slice(PlanExpression, from: PlanExpression?, to: PlanExpression?)
         /// Whether a node has labels, or a relationship a type.
         case hasLabels(PlanExpression, LabelPredicate)
+        /// Whether a value is of a type.
+        case isTyped(PlanExpression, TypeExpression)
         /// An operator with one operand.
         case unary(UnaryOperator, PlanExpression)
         /// An operator with two operands.

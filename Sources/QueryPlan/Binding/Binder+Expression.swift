@@ -30,6 +30,10 @@ extension Binder {
             return (.variable(variable), type(of: variable))
         case .list, .map, .mapProjection, .property, .subscripted, .slice, .hasLabels:
             return try bindStructure(expression)
+        case .isTyped(let operand, let type, let isNegated):
+            let typed = PlanExpression.Kind.isTyped(try bind(operand).expression, type)
+            let kind = isNegated ? .unary(.not, PlanExpression(typed, expression.span)) : typed
+            return (kind, .boolean)
         case .unary, .binary, .and, .or, .comparison: return try bindOperator(expression)
         case .function(let name, let distinct, let arguments):
             return try bindFunction(
@@ -38,7 +42,12 @@ extension Binder {
             let bound = try bindAggregate(expression)
             return (bound.expression.kind, bound.type)
         case .caseWhen(let subject, let arms, let otherwise):
-            return try bindCase(subject, arms.map { ($0.0, $0.1) }, otherwise)
+            return try bindCase(subject, arms.map { ($0.when, $0.then) }, otherwise)
+        case .caseSubject:
+            guard let subject = surroundings.caseSubject else {
+                throw .unexpected("A test needs a value on its left", at: expression.span)
+            }
+            return (subject.expression.kind, subject.type)
         case .listComprehension, .quantifier, .reduce: return try bindScoped(expression)
         case .pattern(let pattern):
             return try bindPatternExpression(pattern, asPredicate: asPredicate)
@@ -129,27 +138,6 @@ extension Binder {
     mutating func bindOptional(_ expression: Expression?) throws(QueryError) -> Typed? {
         guard let expression else { return nil }
         return try bind(expression)
-    }
-
-    private mutating func bindCase(
-        _ subject: Expression?, _ arms: [(Expression, Expression)], _ otherwise: Expression?
-    ) throws(QueryError) -> (PlanExpression.Kind, StaticType) {
-        let boundSubject = try bindOptional(subject)
-        var type = StaticType.null
-        var boundArms: [(when: PlanExpression, then: PlanExpression)] = []
-        for (when, then) in arms {
-            let when = try bind(when, asPredicate: subject == nil)
-            let then = try bind(then)
-            type = type.union(then.type)
-            boundArms.append((when.expression, then.expression))
-        }
-        let boundOtherwise = try bindOptional(otherwise)
-        if let boundOtherwise { type = type.union(boundOtherwise.type) }
-        return (
-            .caseWhen(
-                subject: boundSubject?.expression, boundArms,
-                otherwise: boundOtherwise?.expression), type
-        )
     }
 }
 

@@ -18,7 +18,8 @@ extension Binder {
             let boundRight = try bind(right)
             guard let type = sign.result(boundLeft.type, boundRight.type) else {
                 throw .argumentType(
-                    "`\(sign.rawValue)` does not take values of these types", at: expression.span)
+                    "`\(sign.rawValue)` does not take values of these types", at: expression.span,
+                    hint: sign == .concatenate ? "it joins texts or lists; 'or' is OR" : nil)
             }
             return (.binary(sign, boundLeft.expression, boundRight.expression), type)
         case .comparison(let first, let rest):
@@ -80,6 +81,9 @@ extension BinaryOperator {
         if left.kinds.isEmpty || right.kinds.isEmpty, isArithmetic { return .null }
         switch self {
         case .add: return sum(left, right)
+        case .concatenate:
+            guard left.allows([.string, .list]), right.allows([.string, .list]) else { return nil }
+            return sum(left, right)
         case .subtract, .multiply, .divide, .modulo, .power: return arithmetic(left, right)
         case .isIn: return right.allows(.list) ? .boolean : nil
         case .xor, .startsWith, .endsWith, .contains, .matches: return .boolean
@@ -88,7 +92,7 @@ extension BinaryOperator {
 
     private var isArithmetic: Bool {
         switch self {
-        case .add, .subtract, .multiply, .divide, .modulo, .power: true
+        case .add, .concatenate, .subtract, .multiply, .divide, .modulo, .power: true
         case .isIn, .xor, .startsWith, .endsWith, .contains, .matches: false
         }
     }

@@ -35,11 +35,24 @@ extension Binder {
             surroundings.grouped?.isAggregating = false
             plan = .filter(plan, try bindPredicate(predicate))
         }
+        if surroundings.isScoped, !isReturn { try refuseShadowing(by: columns, items) }
         surroundings = Surroundings(
             names: surroundings.outer.merging(
                 columns.map { ($0.name, $0.variable) }, uniquingKeysWith: { $1 }),
-            outer: surroundings.outer)
+            outer: surroundings.outer, isScoped: surroundings.isScoped)
         return (plan, columns)
+    }
+
+    /// Throws if a column takes the name of what the query has imported.
+    private func refuseShadowing(
+        by columns: [LogicalPlan.Column], _ items: [ProjectedItem]
+    ) throws(QueryError) {
+        for (column, item) in zip(columns, items) {
+            guard let outer = surroundings.outer[column.name] else { continue }
+            guard outer == column.variable else {
+                throw .alreadyBound(Name(column.name, item.span))
+            }
+        }
     }
 
     /// The items with `*` written out, each with a name that no other has.
@@ -111,6 +124,12 @@ extension Binder {
                     item.expression.containsAggregate && items[item.expression.fingerprint] == nil
             }
             let bound = try bind(item.expression)
+            if let first = item.nullsFirst, first != item.descending {
+                let isNull = declareHidden("isNull", at: item.expression.span, .boolean)
+                assignments.append(
+                    Assignment(isNull, PlanExpression(.unary(.isNull, bound.expression))))
+                keys.append(SortKey(isNull, descending: first))
+            }
             if let variable = bound.expression.asVariable {
                 keys.append(SortKey(variable, descending: item.descending))
             } else {

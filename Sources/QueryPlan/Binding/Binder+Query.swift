@@ -1,4 +1,5 @@
 import QuerySyntax
+import Values
 
 /// A query as operators over an `argument`.
 struct BoundQuery {
@@ -15,8 +16,10 @@ enum QueryPlace {
     case statement
     /// Between the braces of an expression.
     case expression(SubqueryKind)
-    /// Between the braces of `CALL`, with the names that may be imported.
+    /// Between the braces of `CALL` without parentheses: a leading WITH imports some of the names.
     case call(importable: [String: VariableID])
+    /// Between the braces of `CALL` with parentheses: these names are known in all of it.
+    case scope([String: VariableID])
 }
 
 extension Binder {
@@ -83,12 +86,16 @@ extension Binder {
     ) throws(QueryError) -> BoundQuery {
         try checkComposition(of: query, at: place)
         var clauses = query.clauses[...]
-        if case .call(let importable) = place {
+        switch place {
+        case .statement, .expression: break
+        case .call(let importable):
             surroundings = Surroundings()
             if let imported = clauses.first?.importedNames(among: importable) {
                 surroundings.names = importable.filter { imported.contains($0.key) }
                 clauses.removeFirst()
             }
+        case .scope(let imported):
+            surroundings = Surroundings(names: imported, outer: imported, isScoped: true)
         }
         if isAlone, case .statement = place, let only = clauses.first, clauses.count == 1,
             case .call(let call) = only.kind
@@ -103,7 +110,11 @@ extension Binder {
                     projection, predicate: nil, isReturn: true, over: plan)
                 return BoundQuery(plan: result, columns: columns, returns: true)
             }
-            plan = try bind(clause, over: plan)
+            if case .finish = clause.kind {
+                plan = .limit(plan, PlanExpression(.literal(.integer(0)), clause.span))
+            } else {
+                plan = try bind(clause, over: plan)
+            }
         }
         return BoundQuery(plan: plan, columns: [], returns: false)
     }
@@ -121,8 +132,7 @@ extension Binder {
         case .load(let load): return try bindLoad(load, over: plan)
         case .call(let call):
             return try bindCall(call, span: clause.span, over: plan)
-        case .subquery(let query):
-            return try bindCallSubquery(query, span: clause.span, over: plan)
+        case .subquery(let call): return try bindSubqueryCall(call, clause.span, over: plan)
         case .create(let patterns): return try bindCreate(patterns, over: plan)
         case .merge(let pattern, let onCreate, let onMatch):
             return try bindMerge(pattern, onCreate: onCreate, onMatch: onMatch, over: plan)
@@ -136,9 +146,30 @@ extension Binder {
             return try bindProjection(
                 projection, predicate: predicate, isReturn: false, over: plan
             ).plan
-        case .returning:
-            throw .composition("RETURN must be the last clause", at: clause.span)
+        case .filter(let predicate):
+            surroundings.aggregates = .forbidden(in: "FILTER")
+            return .filter(plan, try bindPredicate(predicate))
+        case .bindings(let bindings):
+            return try bindBindings(bindings.map { ($0.variable, $0.value) }, over: plan)
+        case .returning, .finish:
+            throw .composition("\(clause.keyword) must be the last clause", at: clause.span)
         }
+    }
+
+    /// `LET`: its values know what is bound before it, and not each other.
+    private mutating func bindBindings(
+        _ bindings: [(variable: Name, value: Expression)], over plan: LogicalOperator
+    ) throws(QueryError) -> LogicalOperator {
+        surroundings.aggregates = .forbidden(in: "LET")
+        var values: [Typed] = []
+        for binding in bindings { values.append(try bind(binding.value)) }
+        var assignments: [Assignment] = []
+        for (binding, value) in zip(bindings, values) {
+            let name = binding.variable
+            guard surroundings.names[name.text] == nil else { throw .alreadyBound(name) }
+            assignments.append(Assignment(declare(name.text, value.type), value.expression))
+        }
+        return .project(plan, assignments)
     }
 
     private mutating func bindUnwind(
@@ -166,19 +197,5 @@ extension Binder {
                 file: file.expression, withHeaders: load.withHeaders,
                 fieldTerminator: load.fieldTerminator ?? ",",
                 variable: declare(load.variable.text, row)))
-    }
-
-    private mutating func bindCallSubquery(
-        _ query: Query, span: SourceSpan, over plan: LogicalOperator
-    ) throws(QueryError) -> LogicalOperator {
-        let names = surroundings.names
-        let bound = try bindQuery(query, at: .call(importable: names))
-        for column in bound.columns {
-            guard names[column.name] == nil else {
-                throw .alreadyBound(Name(column.name, span))
-            }
-            surroundings.names[column.name] = column.variable
-        }
-        return .apply(plan, inner: bound.plan.closed().plan, isUnit: !bound.returns)
     }
 }

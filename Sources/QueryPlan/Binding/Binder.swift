@@ -35,10 +35,14 @@ struct Binder {
         var names: [String: VariableID] = [:]
         /// Those of them that come from around a subquery, and stay visible in all of it.
         var outer: [String: VariableID] = [:]
+        /// True where the names from around must not be given to anything else.
+        var isScoped = false
         /// The names that a comprehension binds, within its expression.
         var locals: Set<String> = []
         /// What may be named beside aggregates; nil where rows are not grouped.
         var grouped: GroupedScope?
+        /// What the test of a CASE leaves out on its left.
+        var caseSubject: Typed?
         /// Whether an aggregate may be called.
         var aggregates = AggregateRule.forbidden(in: "this place")
     }

@@ -6,8 +6,8 @@ extension Binder {
     func checkComposition(of query: SingleQuery, at place: QueryPlace) throws(QueryError) {
         var updating: Clause?
         for (index, clause) in query.clauses.enumerated() {
-            if case .returning = clause.kind, index < query.clauses.count - 1 {
-                throw .composition("RETURN must be the last clause", at: clause.span)
+            if clause.isEnd, index < query.clauses.count - 1 {
+                throw .composition("\(clause.keyword) must be the last clause", at: clause.span)
             }
             if case .expression = place, clause.isUpdating {
                 throw .composition(
@@ -29,13 +29,16 @@ extension Binder {
             throw .composition("A query needs a clause", at: query.span)
         }
         if case .expression(let kind) = place {
+            if case .finish = last.kind {
+                throw .composition("A subquery in an expression has rows", at: last.span)
+            }
             guard kind != .collect || last.returnsColumns else {
                 throw .composition("A query inside COLLECT must end with RETURN", at: last.span)
             }
             return
         }
         switch last.kind {
-        case .match, .unwind, .load, .with:
+        case .match, .unwind, .load, .with, .filter, .bindings:
             throw .composition(
                 "A query cannot end with \(last.keyword)", at: last.span,
                 hint: "add a RETURN, or a clause that changes the graph")
@@ -49,8 +52,8 @@ extension Clause {
     var isUpdating: Bool {
         switch kind {
         case .create, .merge, .set, .remove, .delete, .forEach: true
-        case .subquery(let query): query.isUpdating
-        case .match, .unwind, .load, .call, .with, .returning: false
+        case .subquery(let call): call.query.isUpdating
+        case .match, .unwind, .load, .call, .with, .filter, .bindings, .returning, .finish: false
         }
     }
 
@@ -58,7 +61,17 @@ extension Clause {
     var isReading: Bool {
         switch kind {
         case .match, .unwind, .load, .call: true
-        case .subquery, .create, .merge, .set, .remove, .delete, .forEach, .with, .returning: false
+        case .subquery, .create, .merge, .set, .remove, .delete, .forEach, .with, .filter,
+            .bindings, .returning, .finish:
+            false
+        }
+    }
+
+    /// True for a clause behind which there can be no other.
+    var isEnd: Bool {
+        switch kind {
+        case .returning, .finish: true
+        default: false
         }
     }
 
@@ -79,7 +92,10 @@ extension Clause {
         case .delete(let detach, _): detach ? "DETACH DELETE" : "DELETE"
         case .forEach: "FOREACH"
         case .with: "WITH"
+        case .filter: "FILTER"
+        case .bindings: "LET"
         case .returning: "RETURN"
+        case .finish: "FINISH"
         }
     }
 

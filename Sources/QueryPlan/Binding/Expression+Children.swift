@@ -4,17 +4,19 @@ extension Expression {
     /// The expressions directly inside this one; none of a pattern or a subquery.
     var children: [Expression] {
         switch kind {
-        case .literal, .parameter, .variable, .countStar, .pattern, .subquery: []
+        case .literal, .parameter, .variable, .countStar, .caseSubject, .pattern, .subquery: []
         case .list(let items), .and(let items), .or(let items), .function(_, _, let items): items
         case .map(let entries): entries.map(\.value)
         case .mapProjection(_, let items):
             items.compactMap { if case .entry(_, let value) = $0 { value } else { nil } }
-        case .property(let base, _), .hasLabels(let base, _), .unary(_, let base): [base]
+        case .property(let base, _), .hasLabels(let base, _), .isTyped(let base, _, _),
+            .unary(_, let base):
+            [base]
         case .subscripted(let left, let right), .binary(_, let left, let right): [left, right]
         case .slice(let base, let from, let to): [base] + [from, to].compactMap(\.self)
         case .comparison(let first, let rest): [first] + rest.map(\.1)
         case .caseWhen(let subject, let arms, let otherwise):
-            [subject].compactMap(\.self) + arms.flatMap { [$0.0, $0.1] }
+            [subject].compactMap(\.self) + arms.flatMap { $0.when + [$0.then] }
                 + [otherwise].compactMap(\.self)
         case .listComprehension(_, let list, let predicate, let projection):
             [list] + [predicate, projection].compactMap(\.self)

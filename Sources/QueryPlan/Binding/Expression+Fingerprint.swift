@@ -57,8 +57,10 @@ extension Expression {
         case .list: "list"
         case .subscripted: "subscripted"
         case .slice(_, let from, let to): "slice \(from != nil) \(to != nil)"
-        case .caseWhen(let subject, _, let otherwise):
-            "CASE \(subject != nil) \(otherwise != nil)"
+        case .caseWhen(let subject, let arms, let otherwise):
+            "CASE \(subject != nil) \(arms.map(\.when.count)) \(otherwise != nil)"
+        case .caseSubject: "subject"
+        case .isTyped(_, let type, let isNegated): "\(isNegated ? "NOT " : "")\(type)"
         case .listComprehension(let variable, _, let predicate, let projection):
             "`\(variable.text)` IN \(predicate != nil) \(projection != nil)"
         case .quantifier(let quantifier, let variable, _, _):

@@ -28,8 +28,10 @@ extension QueryError {
             at: name.span, hint: "it stands for something of another kind already")
     }
 
-    static func argumentType(_ message: String, at span: SourceSpan?) -> QueryError {
-        syntax("InvalidArgumentType", message, at: span)
+    static func argumentType(
+        _ message: String, at span: SourceSpan?, hint: String? = nil
+    ) -> QueryError {
+        syntax("InvalidArgumentType", message, at: span, hint: hint)
     }
 
     static func composition(_ message: String, at span: SourceSpan?, hint: String? = nil)

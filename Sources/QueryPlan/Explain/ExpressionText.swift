@@ -25,6 +25,7 @@ struct ExpressionText {
         case .slice(let base, let from, let to):
             "\(inner(base))[\(from.map(text) ?? "")..\(to.map(text) ?? "")]"
         case .hasLabels(let base, let labels): "\(inner(base)):\(text(labels))"
+        case .isTyped(let operand, let type): "\(inner(operand)) :: \(type)"
         case .unary(let sign, let operand): text(sign, operand)
         case .binary(let sign, let left, let right):
             "\(inner(left)) \(sign.rawValue) \(inner(right))"
@@ -113,7 +114,7 @@ struct ExpressionText {
     /// An operand, in parentheses where an operator stands in it.
     private func inner(_ operand: PlanExpression) -> String {
         switch operand.kind {
-        case .unary, .binary, .comparison, .and, .or: "(\(text(operand)))"
+        case .isTyped, .unary, .binary, .comparison, .and, .or: "(\(text(operand)))"
         default: text(operand)
         }
     }

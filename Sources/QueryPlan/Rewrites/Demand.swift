@@ -63,9 +63,10 @@ extension LogicalOperator {
                 Demand(needed: Set($0.columns), countsRows: demand.countsRows)
             }
         case .optional(_, let inner, _):
+            let counts = countsRows || inner.changesGraph
             return [
-                Demand(needed: needed.union(inner.freeVariables), countsRows: countsRows),
-                Demand(needed: needed, countsRows: countsRows),
+                Demand(needed: needed.union(inner.freeVariables), countsRows: counts),
+                Demand(needed: needed, countsRows: counts),
             ]
         case .apply(_, let inner, let isUnit):
             let counts = countsRows || isUnit || inner.changesGraph

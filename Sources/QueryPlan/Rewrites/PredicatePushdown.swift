@@ -65,7 +65,7 @@ extension PlanExpression {
             case .not: operand.isTruth && operand.cannotFail(variables)
             case .minus, .plus: false
             }
-        case .comparison: children.allSatisfy { $0.cannotFail(variables) }
+        case .comparison, .isTyped: children.allSatisfy { $0.cannotFail(variables) }
         case .binary(let sign, let left, let right):
             switch sign {
             case .startsWith, .endsWith, .contains:
@@ -83,7 +83,7 @@ extension PlanExpression {
     /// True for something that is true, false or null by its form.
     private var isTruth: Bool {
         switch kind {
-        case .comparison, .and, .or, .hasLabels, .relationshipsDiffer, .pathHasMode,
+        case .comparison, .isTyped, .and, .or, .hasLabels, .relationshipsDiffer, .pathHasMode,
             .literal(.boolean(_)):
             true
         case .unary(let sign, _): sign == .not || sign == .isNull || sign == .isNotNull

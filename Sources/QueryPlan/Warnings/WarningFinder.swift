@@ -61,7 +61,7 @@ struct WarningFinder {
         case .unwind(let list, _): look(at: list)
         case .load(let load): look(at: load.file)
         case .call(let call): for argument in call.arguments ?? [] { look(at: argument) }
-        case .subquery(let query): look(at: query)
+        case .subquery(let call): look(at: call.query)
         case .create(let patterns): for pattern in patterns { note(written: pattern) }
         case .merge(let pattern, let onCreate, let onMatch):
             note(written: pattern)
@@ -75,7 +75,10 @@ struct WarningFinder {
         case .with(let projection, let predicate):
             look(at: projection)
             look(at: predicate)
+        case .filter(let predicate): look(at: predicate)
+        case .bindings(let bindings): for binding in bindings { look(at: binding.value) }
         case .returning(let projection): look(at: projection)
+        case .finish: break
         }
     }
 

@@ -16,6 +16,11 @@ enum Keyword: String, CaseIterable {
     case load = "LOAD"
     case call = "CALL"
     case union = "UNION"
+    case filter = "FILTER"
+    case letKeyword = "LET"
+    case insert = "INSERT"
+    case finish = "FINISH"
+    case next = "NEXT"
     // Parts of clauses
     case whereKeyword = "WHERE"
     case order = "ORDER"
@@ -27,6 +32,9 @@ enum Keyword: String, CaseIterable {
     case asc = "ASC"
     case descending = "DESCENDING"
     case desc = "DESC"
+    case nulls = "NULLS"
+    case first = "FIRST"
+    case last = "LAST"
     case yield = "YIELD"
     case on = "ON"
     case asKeyword = "AS"
@@ -115,7 +123,8 @@ enum Keyword: String, CaseIterable {
             .simple,
             .explain, .profile, .diagram, .constraint, .constraints, .index, .indexes, .drop,
             .show, .forKeyword, .require, .unique, .key, .node, .relationship, .typed, .procedure,
-            .procedures, .function, .functions, .ifKeyword:
+            .procedures, .function, .functions, .ifKeyword, .filter,
+            .letKeyword, .insert, .finish, .next, .nulls, .first, .last:
             false
         }
     }

@@ -10,9 +10,7 @@ extension Lexer {
         case UInt8(ascii: "{"): single = .leftBrace
         case UInt8(ascii: "}"): single = .rightBrace
         case UInt8(ascii: ","): single = .comma
-        case UInt8(ascii: ":"): single = .colon
         case UInt8(ascii: ";"): single = .semicolon
-        case UInt8(ascii: "|"): single = .bar
         case UInt8(ascii: "&"): single = .ampersand
         case UInt8(ascii: "!"): single = .exclamation
         case UInt8(ascii: "-"): single = .minus
@@ -24,6 +22,12 @@ extension Lexer {
             if next == UInt8(ascii: ".") { return Token(.dotDot, start, start + 2) }
             if Lexer.isDigit(next) { return Token(.number, start, endOfNumber(from: start + 1)) }
             single = .dot
+        case UInt8(ascii: ":"):
+            if next == UInt8(ascii: ":") { return Token(.doubleColon, start, start + 2) }
+            single = .colon
+        case UInt8(ascii: "|"):
+            if next == UInt8(ascii: "|") { return Token(.doubleBar, start, start + 2) }
+            single = .bar
         case UInt8(ascii: "+"):
             if next == UInt8(ascii: "=") { return Token(.plusEqual, start, start + 2) }
             single = .plus

@@ -29,7 +29,8 @@ struct Token {
         case endOfText
         case word, quotedWord, parameter, number, string
         case leftParenthesis, rightParenthesis, leftBracket, rightBracket, leftBrace, rightBrace
-        case comma, dot, dotDot, colon, semicolon, bar, ampersand, exclamation
+        case comma, dot, dotDot, colon, doubleColon, semicolon, bar, doubleBar, ampersand
+        case exclamation
         case plus, minus, star, slash, percent, caret, question
         case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, matches, plusEqual
         case unclosedString, unclosedName, unclosedComment
@@ -53,8 +54,10 @@ struct Token {
             case .dot: "."
             case .dotDot: ".."
             case .colon: ":"
+            case .doubleColon: "::"
             case .semicolon: ";"
             case .bar: "|"
+            case .doubleBar: "||"
             case .ampersand: "&"
             case .exclamation: "!"
             case .plus: "+"

@@ -15,14 +15,19 @@ extension Parser {
         case .optional: kind = try optional()
         case .unwind: kind = try unwind()
         case .load: kind = try loadCSV()
-        case .call: kind = try call()
-        case .create: kind = try create()
+        case .call: kind = try call(optional: false)
+        case .create, .insert: kind = try create()
         case .merge: kind = try merge()
         case .set: kind = .set(try setItems())
         case .remove: kind = .remove(try removeItems())
         case .delete, .detach: kind = try delete()
         case .forEach: kind = try forEach()
         case .with: kind = try with()
+        case .filter: kind = try filter()
+        case .letKeyword: kind = try bindings()
+        case .finish:
+            advance()
+            kind = .finish
         case .returning:
             advance()
             kind = .returning(try projection())
@@ -40,8 +45,7 @@ extension Parser {
     private mutating func optional() throws(QueryError) -> Clause.Kind {
         advance()
         if at(.call) {
-            advance()
-            return .call(try procedureCall(optional: true))
+            return try call(optional: true)
         }
         guard at(.match) else { throw unexpected("MATCH or CALL behind OPTIONAL") }
         return try match(optional: true)
@@ -65,6 +69,23 @@ extension Parser {
         return .with(projection, predicate: try predicate())
     }
 
+    private mutating func filter() throws(QueryError) -> Clause.Kind {
+        advance()
+        _ = take(.whereKeyword)
+        return .filter(try expression())
+    }
+
+    private mutating func bindings() throws(QueryError) -> Clause.Kind {
+        var bindings: [(variable: Name, value: Expression)] = []
+        repeat {
+            advance()
+            let variable = try name("a variable")
+            try expect(.equal, to: "give the variable its value")
+            bindings.append((variable, try expression()))
+        } while at(.comma)
+        return .bindings(bindings)
+    }
+
     /// Parses `[WHERE predicate]`.
     mutating func predicate() throws(QueryError) -> Expression? {
         take(.whereKeyword) ? try expression() : nil
@@ -74,13 +95,30 @@ extension Parser {
 // Calls
 
 extension Parser {
-    private mutating func call() throws(QueryError) -> Clause.Kind {
+    private mutating func call(optional: Bool) throws(QueryError) -> Clause.Kind {
         advance()
-        guard at(.leftBrace) else { return .call(try procedureCall(optional: false)) }
-        advance()
+        guard at(.leftBrace) || at(.leftParenthesis) else {
+            return .call(try procedureCall(optional: optional))
+        }
+        let imports = try imports()
+        try expect(.leftBrace, to: "begin the subquery")
         let query = try subquery()
         try expect(.rightBrace, to: "close the subquery")
-        return .subquery(query)
+        return .subquery(SubqueryCall(optional: optional, imports: imports, query: query))
+    }
+
+    /// Parses `[(* | variable, …)]`.
+    private mutating func imports() throws(QueryError) -> SubqueryCall.Imports {
+        guard take(.leftParenthesis) else { return .leadingWith }
+        if take(.star) {
+            try expect(.rightParenthesis, to: "close the variables of the subquery")
+            return .all
+        }
+        let names =
+            at(.rightParenthesis)
+            ? [] : try names(separatedBy: .comma, "a variable that the subquery can name")
+        try expect(.rightParenthesis, to: "close the variables of the subquery")
+        return .names(names)
     }
 
     /// A query inside braces; the braces are the caller's.

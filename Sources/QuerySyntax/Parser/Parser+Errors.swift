@@ -104,8 +104,6 @@ extension Parser {
                 ? "'Not equal' is written '<>'." : "Negation is written NOT."
         case .ampersand where touches && after.kind == .ampersand:
             return "'And' is written AND."
-        case .bar where touches && after.kind == .bar:
-            return "'Or' is written OR; strings are joined with '+'."
         case .word where token.keyword == nil:
             let word = lexer.text(token.start, token.end)
             return Suggestion.closest(to: word, among: Keyword.allCases.lazy.map(\.rawValue))

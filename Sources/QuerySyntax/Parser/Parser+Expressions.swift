@@ -10,12 +10,20 @@ extension Parser {
     mutating func expression(_ floor: Precedence = .or) throws(QueryError) -> Expression {
         let outer = try descend()
         let start = token.start
-        var left = try prefixed()
+        let expression = try operators(behind: try prefixed(), atLeast: floor, from: start)
+        ascend(outer)
+        return expression
+    }
+
+    /// An expression that begins with an operand and the operators in hand.
+    mutating func operators(
+        behind operand: Expression, atLeast floor: Precedence, from start: Int
+    ) throws(QueryError) -> Expression {
+        var left = operand
         while let precedence = infixPrecedence, precedence >= floor {
             left = try infix(left, precedence, from: start)
             try grow()
         }
-        ascend(outer)
         return left
     }
 
@@ -41,8 +49,8 @@ extension Parser {
     private var infixPrecedence: Precedence? {
         switch token.kind {
         case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: .comparison
-        case .matches: .predicate
-        case .plus, .minus: .additive
+        case .matches, .doubleColon: .predicate
+        case .plus, .minus, .doubleBar: .additive
         case .star, .slash, .percent: .multiplicative
         case .caret: .power
         case .word:
@@ -68,7 +76,10 @@ extension Parser {
         case .xor: kind = try binary(left, .xor, .and)
         case .comparison: kind = try comparison(left)
         case .predicate: kind = try predicate(left)
-        case .additive: kind = try binary(left, at(.plus) ? .add : .subtract, .multiplicative)
+        case .additive:
+            let isSum = at(.plus)
+            kind = try binary(
+                left, isSum ? .add : at(.minus) ? .subtract : .concatenate, .multiplicative)
         case .multiplicative:
             let isProduct = at(.star)
             kind = try binary(left, isProduct ? .multiply : at(.slash) ? .divide : .modulo, .power)
@@ -114,22 +125,11 @@ extension Parser {
         }
     }
 
-    /// Parses `IS [NOT] NULL`, `IS Label`, `IN`, `STARTS WITH`, `ENDS WITH`, `CONTAINS`, `=~`.
+    /// Parses `IS …`, `:: type`, `IN`, `STARTS WITH`, `ENDS WITH`, `CONTAINS`, `=~`.
     private mutating func predicate(_ left: Expression) throws(QueryError) -> Expression.Kind {
+        if take(.doubleColon) { return .isTyped(left, try valueType(), isNegated: false) }
         switch token.keyword {
-        case .isKeyword:
-            advance()
-            if take(.null) { return .unary(.isNull, left) }
-            if at(.not), next.keyword == .null {
-                advance()
-                advance()
-                return .unary(.isNotNull, left)
-            }
-            guard !at(.not) else {
-                advance()
-                throw unexpected("NULL behind IS NOT")
-            }
-            return .hasLabels(left, try labelExpression(.unknown))
+        case .isKeyword: return try test(left)
         case .inKeyword: return try binary(left, .isIn, .additive)
         case .contains: return try binary(left, .contains, .additive)
         case .starts, .ends:
@@ -141,6 +141,20 @@ extension Parser {
             return try binary(left, isPrefix ? .startsWith : .endsWith, .additive)
         default: return try binary(left, .matches, .additive)
         }
+    }
+
+    /// Parses `IS [NOT] NULL`, `IS [NOT] TYPED type`, `IS [NOT] :: type`, `IS Label`.
+    private mutating func test(_ left: Expression) throws(QueryError) -> Expression.Kind {
+        advance()
+        let isNegated = take(.not)
+        if take(.null) { return .unary(isNegated ? .isNotNull : .isNull, left) }
+        let after = next
+        if at(.doubleColon) || at(.typed) && after.isName {
+            advance()
+            return .isTyped(left, try valueType(), isNegated: isNegated)
+        }
+        guard !isNegated else { throw unexpected("NULL or TYPED behind IS NOT") }
+        return .hasLabels(left, try labelExpression(.unknown))
     }
 
     /// `NOT a`, `-a`, `+a`, or an operand.

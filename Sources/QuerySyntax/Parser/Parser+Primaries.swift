@@ -99,24 +99,6 @@ extension Parser {
         try expect(.rightParenthesis, to: "close the arguments of the function")
         return Expression(.function(function, distinct: distinct, arguments), span(from: start))
     }
-
-    /// Parses `CASE [subject] WHEN … THEN … [ELSE …] END`.
-    private mutating func caseExpression() throws(QueryError) -> Expression {
-        let start = token.start
-        advance()
-        let subject = at(.when) ? nil : try expression()
-        var branches: [(when: Expression, then: Expression)] = []
-        while take(.when) {
-            let condition = try expression()
-            try expect(.then, "behind the condition of WHEN")
-            branches.append((condition, try expression()))
-        }
-        guard !branches.isEmpty else { throw unexpected("WHEN in the CASE expression") }
-        let otherwise = take(.elseKeyword) ? try expression() : nil
-        try expect(.end, "to close the CASE expression")
-        return Expression(
-            .caseWhen(subject: subject, branches, otherwise: otherwise), span(from: start))
-    }
 }
 
 // Parentheses

@@ -54,8 +54,18 @@ extension Parser {
             let key = try expression()
             let descending = take(.desc) || take(.descending)
             if !descending { _ = take(.asc) || take(.ascending) }
-            items.append(Projection.SortItem(expression: key, descending: descending))
+            items.append(
+                Projection.SortItem(
+                    expression: key, descending: descending, nullsFirst: try nullsFirst()))
         } while take(.comma)
         return items
+    }
+
+    /// Parses `[NULLS FIRST | NULLS LAST]`.
+    private mutating func nullsFirst() throws(QueryError) -> Bool? {
+        guard take(.nulls) else { return nil }
+        if take(.first) { return true }
+        try expect(.last, "or FIRST behind NULLS")
+        return false
     }
 }

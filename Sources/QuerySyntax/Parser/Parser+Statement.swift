@@ -23,12 +23,49 @@ extension Parser {
     /// The name behind DIAGRAM, unless the query begins there.
     private mutating func diagramKind() throws(QueryError) -> Name? {
         guard token.isName else { return nil }
-        if let keyword = token.keyword, keyword.continuesQuery || keyword.isPrefix { return nil }
+        if let keyword = token.keyword, keyword.continuesQuery || keyword.beginsQuery { return nil }
         return try name("a kind of diagram")
     }
 
-    /// Single queries joined by `UNION [ALL | DISTINCT]`.
+    /// Queries joined by `NEXT`: the rows of each are what the one behind it begins with.
+    ///
+    /// So `RETURN` before a `NEXT` is a `WITH`, and a query with UNION is one in braces.
     mutating func query() throws(QueryError) -> Query {
+        var query = try unionQuery()
+        while at(.next) {
+            let start = query.first.span.lowerBound
+            var clauses = try continued(query)
+            advance()
+            clauses += try singleQuery().clauses
+            query = Query(first: SingleQuery(clauses: clauses, span: span(from: start)))
+            guard !at(.union) else {
+                throw unexpected(
+                    "NEXT or the end of the query",
+                    hint: "Behind NEXT a UNION stands in braces: CALL (*) { … UNION … }.")
+            }
+        }
+        return query
+    }
+
+    /// The clauses of a query whose rows a `NEXT` behind it takes.
+    private func continued(_ query: Query) throws(QueryError) -> [Clause] {
+        var clauses = query.first.clauses
+        for arm in [query.first] + query.unions.map(\.query) {
+            guard case .returning? = arm.clauses.last?.kind else {
+                throw unexpected(
+                    "the end of the query", hint: "Only a query with RETURN can have a NEXT.")
+            }
+        }
+        if query.unions.isEmpty, let last = clauses.last, case .returning(let rows) = last.kind {
+            clauses[clauses.count - 1].kind = .with(rows, predicate: nil)
+            return clauses
+        }
+        let call = SubqueryCall(imports: .all, query: query)
+        return [Clause(.subquery(call), span(from: query.first.span.lowerBound))]
+    }
+
+    /// Single queries joined by `UNION [ALL | DISTINCT]`.
+    private mutating func unionQuery() throws(QueryError) -> Query {
         var query = Query(first: try singleQuery())
         while at(.union) {
             let start = token.start
@@ -70,8 +107,11 @@ extension Parser {
 }
 
 extension Keyword {
-    /// True for a word that stands before a query and says what to do with it.
-    fileprivate var isPrefix: Bool {
-        self == .explain || self == .profile || self == .diagram
+    /// True for a word that begins a query or stands before one, and may be a name elsewhere.
+    fileprivate var beginsQuery: Bool {
+        switch self {
+        case .explain, .profile, .diagram, .filter, .letKeyword, .insert, .finish: true
+        default: false
+        }
     }
 }

@@ -46,7 +46,7 @@ extension Printer {
     }
 
     private mutating func caseWhen(
-        _ subject: Expression?, _ branches: [(when: Expression, then: Expression)],
+        _ subject: Expression?, _ branches: [(when: [Expression], then: Expression)],
         _ otherwise: Expression?
     ) {
         write("CASE ")
@@ -54,9 +54,13 @@ extension Printer {
             expression(subject)
             write(" ")
         }
-        for (condition, value) in branches {
-            write("WHEN ")
-            expression(condition)
+        for (conditions, value) in branches {
+            write("WHEN")
+            list(conditions, separator: ",") { printer, condition in
+                // The subject that a test leaves out has its space behind it.
+                if !condition.beginsWithSubject { printer.write(" ") }
+                printer.expression(condition)
+            }
             write(" THEN ")
             expression(value)
             write(" ")

@@ -42,8 +42,12 @@ extension Printer {
         case .slice(let base, let from, let to): slice(base, from, to)
         case .hasLabels(let base, let labels):
             operand(base)
-            write(":")
+            write(base.beginsWithSubject ? " IS " : ":")
             self.labels(labels, of: .expression)
+        case .isTyped(let operand, let type, let isNegated):
+            self.expression(operand, atLeast: .predicate)
+            write(" IS \(isNegated ? "NOT " : ""):: \(type)")
+        case .caseSubject: break
         case .unary(let operation, let operand): unary(operation, operand)
         case .binary(let operation, let left, let right):
             self.expression(left, atLeast: operation.precedence)
@@ -157,7 +161,7 @@ extension Expression {
         case .binary(let operation, _, _): operation.precedence
         case .unary(.not, _): .not
         case .unary(.minus, _), .unary(.plus, _): .sign
-        case .unary(.isNull, _), .unary(.isNotNull, _): .predicate
+        case .unary(.isNull, _), .unary(.isNotNull, _), .isTyped: .predicate
         case .pattern(let pattern): pattern.function == nil ? .predicate : nil
         default: nil
         }
@@ -185,13 +189,24 @@ extension Expression {
         }
     }
 
+    /// True if the text begins with an operator whose left operand is the subject of a CASE.
+    var beginsWithSubject: Bool {
+        switch kind {
+        case .caseSubject: true
+        case .binary(_, let left, _), .comparison(let left, _), .unary(.isNull, let left),
+            .unary(.isNotNull, let left), .isTyped(let left, _, _), .hasLabels(let left, _):
+            left.beginsWithSubject
+        default: false
+        }
+    }
+
     /// True if the text begins with `x IN`.
     fileprivate var beginsWithMembership: Bool {
         switch kind {
         case .binary(.isIn, let left, _):
             if case .variable = left.kind { true } else { left.beginsWithMembership }
         case .binary(_, let left, _), .comparison(let left, _), .unary(.isNull, let left),
-            .unary(.isNotNull, let left):
+            .unary(.isNotNull, let left), .isTyped(let left, _, _):
             left.beginsWithMembership
         case .and(let operands), .or(let operands):
             operands.first?.beginsWithMembership ?? false
@@ -203,7 +218,7 @@ extension Expression {
 extension BinaryOperator {
     fileprivate var precedence: Precedence {
         switch self {
-        case .add, .subtract: .additive
+        case .add, .concatenate, .subtract: .additive
         case .multiply, .divide, .modulo: .multiplicative
         case .power: .power
         case .xor: .xor

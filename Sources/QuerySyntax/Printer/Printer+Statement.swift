@@ -54,7 +54,7 @@ extension Printer {
             self.variable(variable.text)
         case .load(let load): self.load(load)
         case .call(let call): procedureCall(call)
-        case .subquery(let query): block("CALL {", "}") { $0.query(query) }
+        case .subquery(let call): subqueryCall(call)
         case .create(let patterns):
             write("CREATE ")
             list(patterns) { $0.pathPattern($1) }
@@ -82,10 +82,34 @@ extension Printer {
             write("WITH ")
             self.projection(projection)
             filter(predicate)
+        case .filter(let predicate):
+            write("FILTER ")
+            expression(predicate)
+        case .bindings(let bindings):
+            write("LET ")
+            list(bindings) { printer, binding in
+                printer.variable(binding.variable.text)
+                printer.write(" = ")
+                printer.expression(binding.value)
+            }
         case .returning(let projection):
             write("RETURN ")
             self.projection(projection)
+        case .finish: write("FINISH")
         }
+    }
+
+    private mutating func subqueryCall(_ call: SubqueryCall) {
+        write(call.optional ? "OPTIONAL CALL " : "CALL ")
+        switch call.imports {
+        case .leadingWith: break
+        case .all: write("(*) ")
+        case .names(let names):
+            write("(")
+            list(names) { $0.variable($1.text) }
+            write(") ")
+        }
+        block("{", "}") { $0.query(call.query) }
     }
 
     private mutating func filter(_ predicate: Expression?) {
@@ -142,6 +166,9 @@ extension Printer {
             list(projection.orderBy) { printer, item in
                 printer.expression(item.expression)
                 if item.descending { printer.write(" DESC") }
+                if let first = item.nullsFirst {
+                    printer.write(first ? " NULLS FIRST" : " NULLS LAST")
+                }
             }
         }
         if let skip = projection.skip {

@@ -10,8 +10,8 @@ public struct Clause: Sendable {
         case load(TableLoad)
         /// `[OPTIONAL] CALL procedure(arguments) [YIELD …]`
         case call(ProcedureCall)
-        /// `CALL { … }`
-        case subquery(Query)
+        /// `[OPTIONAL] CALL (variable, …) { … }`
+        case subquery(SubqueryCall)
         /// `CREATE pattern, …`
         case create([PathPattern])
         /// `MERGE pattern [ON CREATE SET …] [ON MATCH SET …]`
@@ -26,8 +26,14 @@ public struct Clause: Sendable {
         case forEach(variable: Name, list: Expression, [Clause])
         /// `WITH … [WHERE predicate]`
         case with(Projection, predicate: Expression?)
+        /// `FILTER predicate`
+        case filter(Expression)
+        /// `LET variable = value, …`
+        case bindings([(variable: Name, value: Expression)])
         /// `RETURN …`
         case returning(Projection)
+        /// `FINISH`: the query ends without rows.
+        case finish
     }
 
     /// What the clause is.
@@ -67,11 +73,14 @@ public struct Projection: Sendable {
         public var expression: Expression
         /// True for `DESC`.
         public var descending: Bool
+        /// True for `NULLS FIRST`, false for `NULLS LAST`, nil where neither is written.
+        public var nullsFirst: Bool?
 
         /// Makes a key.
-        public init(expression: Expression, descending: Bool) {
+        public init(expression: Expression, descending: Bool, nullsFirst: Bool? = nil) {
             self.expression = expression
             self.descending = descending
+            self.nullsFirst = nullsFirst
         }
     }
 
@@ -102,6 +111,33 @@ public struct Projection: Sendable {
         self.skip = skip
         self.limit = limit
         self.span = span
+    }
+}
+
+/// A query that is run for each row: `CALL (variable, …) { … }`.
+public struct SubqueryCall: Sendable {
+    /// What the query can name of the clauses before it.
+    public enum Imports: Sendable {
+        /// What the `WITH` at its beginning names; nothing without one.
+        case leadingWith
+        /// `(*)`: everything.
+        case all
+        /// `(variable, …)`
+        case names([Name])
+    }
+
+    /// True for `OPTIONAL CALL`: a row without results stays, with nulls.
+    public var optional: Bool
+    /// What the query can name of the clauses before it.
+    public var imports: Imports
+    /// The query between the braces.
+    public var query: Query
+
+    /// Makes a call.
+    public init(optional: Bool = false, imports: Imports, query: Query) {
+        self.optional = optional
+        self.imports = imports
+        self.query = query
     }
 }
 

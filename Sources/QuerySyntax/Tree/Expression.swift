@@ -35,6 +35,8 @@ public struct Expression: Sendable {
         case slice(Expression, from: Expression?, to: Expression?)
         /// `n:Label`, `n IS Label`
         case hasLabels(Expression, LabelExpression)
+        /// `a IS [NOT] TYPED INTEGER`, `a :: INTEGER`
+        case isTyped(Expression, TypeExpression, isNegated: Bool)
         /// `NOT a`, `-a`, `+a`, `a IS NULL`, `a IS NOT NULL`
         case unary(UnaryOperator, Expression)
         /// `a + b`, `a IN b`, `a STARTS WITH b`, …
@@ -49,9 +51,14 @@ public struct Expression: Sendable {
         case function(Name, distinct: Bool, [Expression])
         /// `count(*)`
         case countStar
-        /// `CASE [subject] WHEN … THEN … [ELSE …] END`
+        /// `CASE [subject] WHEN …, … THEN … [ELSE …] END`
+        ///
+        /// With a subject each condition is a value to compare it with, or a test that begins with
+        /// a `caseSubject`.
         case caseWhen(
-            subject: Expression?, [(when: Expression, then: Expression)], otherwise: Expression?)
+            subject: Expression?, [(when: [Expression], then: Expression)], otherwise: Expression?)
+        /// What a test such as `WHEN > 5` leaves out on its left: the subject of the CASE.
+        case caseSubject
         /// `[variable IN list WHERE predicate | projection]`
         case listComprehension(
             variable: Name, list: Expression, predicate: Expression?, projection: Expression?)
@@ -103,6 +110,8 @@ public enum UnaryOperator: Sendable {
 public enum BinaryOperator: String, Sendable {
     /// `+`
     case add = "+"
+    /// `||`
+    case concatenate = "||"
     /// `-`
     case subtract = "-"
     /// `*`

@@ -8,10 +8,19 @@ extension QueryGenerator {
         if depth <= 0 || random.chance(40) { return leaf(kind) }
         if random.chance(6) {
             let otherwise = random.chance(70) ? expression(kind, depth - 1) : nil
+            if random.chance(50) {
+                return Expression(
+                    .caseWhen(
+                        subject: nil, [([predicate(depth - 1)], expression(kind, depth - 1))],
+                        otherwise: otherwise))
+            }
+            let test = Expression(
+                .comparison(Expression(.caseSubject), [(.greater, integer(depth - 1))]))
+            let conditions = [test, expression(.integer, depth - 1)]
             return Expression(
                 .caseWhen(
-                    subject: nil, [(predicate(depth - 1), expression(kind, depth - 1))],
-                    otherwise: otherwise))
+                    subject: expression(.integer, depth - 1),
+                    [(conditions, expression(kind, depth - 1))], otherwise: otherwise))
         }
         if random.chance(6) {
             return .call("coalesce", expression(kind, depth - 1), expression(kind, depth - 1))

@@ -85,7 +85,9 @@ extension QueryGenerator {
     }
 
     private mutating func sortItem(_ key: Expression) -> Projection.SortItem {
-        Projection.SortItem(expression: key, descending: random.chance(40))
+        Projection.SortItem(
+            expression: key, descending: random.chance(40),
+            nullsFirst: random.chance(80) ? nil : random.chance(50))
     }
 
     /// A column that groups: a variable or an expression.

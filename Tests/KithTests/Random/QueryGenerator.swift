@@ -66,11 +66,12 @@ struct QueryGenerator {
         var clauses: [Clause] = []
         for index in 0..<count {
             let isLast = index == count - 1
-            switch random.below(isLast ? 6 : 10) {
+            switch random.below(isLast ? 6 : 11) {
             case 0, 1, 2, 3: clauses.append(match(optional: false))
             case 4, 5: clauses.append(index == 0 ? match(optional: false) : with())
             case 6: clauses.append(unwind())
             case 7 where nesting < 2: clauses.append(subqueryClause())
+            case 8: clauses.append(binding())
             default: clauses.append(match(optional: true))
             }
         }
@@ -89,7 +90,16 @@ struct QueryGenerator {
         return Clause(.unwind(list, as: Name(name)))
     }
 
-    /// `CALL { WITH … }`, whose rows multiply those outside.
+    /// `LET`, of one variable.
+    private mutating func binding() -> Clause {
+        let kind = random.pick(Kind.plain)
+        let value = expression(kind, 2)
+        let name = fresh("v")
+        scope.add(name, kind)
+        return Clause(.bindings([(Name(name), value)]))
+    }
+
+    /// `CALL (…) { … }` or `CALL { WITH … }`, whose rows multiply those outside.
     private mutating func subqueryClause() -> Clause {
         let outer = scope
         var imports = outer.variables.filter { _ in random.chance(50) }
@@ -97,7 +107,8 @@ struct QueryGenerator {
         scope = Scope(variables: imports)
         nesting += 1
         var clauses: [Clause] = []
-        if !imports.isEmpty {
+        let isScoped = random.chance(50)
+        if !imports.isEmpty, !isScoped {
             var projection = Projection([])
             projection.items = imports.map {
                 .init(expression: .variable($0.name), alias: nil, text: $0.name)
@@ -110,6 +121,11 @@ struct QueryGenerator {
         nesting -= 1
         scope = outer
         for (item, kind) in zip(projection.items, kinds) { scope.add(item.alias?.text ?? "", kind) }
-        return Clause(.subquery(Query(clauses)))
+        let names = SubqueryCall.Imports.names(imports.map { Name($0.name) })
+        return Clause(
+            .subquery(
+                SubqueryCall(
+                    optional: random.chance(25), imports: isScoped ? names : .leadingWith,
+                    query: Query(clauses))))
     }
 }
