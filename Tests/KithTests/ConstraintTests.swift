@@ -20,45 +20,46 @@ struct ConstraintTests {
             "(n:P) REQUIRE (n.a, n.b) IS NODE KEY",
             "CREATE (:P {a: 1, b: 'x'}), (:P {a: 1, b: 'y'})",
             "CREATE (:P {a: 1.0, b: 'x'})",
-            "Nodes 0 and 2 with the label P have the same a 1.0, b 'x', against the constraint 'c'."
+            "Two nodes with the label P have the same a 1.0, b 'x', against the constraint 'c'."
         ),
         (
             "(n:P) REQUIRE (n.a, n.b) IS NODE KEY", "CREATE (:P {a: 1, b: 2})",
             "CREATE (:P {a: 2})",
-            "Node 1 has the label P and lacks b beside a 2, against the constraint 'c'."
+            "The node (:P {a: 2}) lacks b, against the constraint 'c'."
         ),
         (
             "(n:P) REQUIRE (n.a, n.b) IS UNIQUE",
             "CREATE (:P {a: 1}), (:P {a: 1}), (:P {a: 2, b: 2})",
             "MATCH (n:P) SET n.a = 2, n.b = 2",
-            "Nodes 0 and 1 with the label P have the same a 2, b 2, against the constraint 'c'."
+            "Two nodes with the label P have the same a 2, b 2, against the constraint 'c'."
         ),
         (
             "(n:P) REQUIRE n.a IS :: INTEGER", "CREATE (:P {a: 1}), (:P), (:Q {a: 'x'})",
             "MATCH (n:Q) SET n:P",
-            "Node 2 has the label P and a 'x', which is STRING and not INTEGER, against the "
+            "The node (:P:Q {a: 'x'}) has a 'x', which is STRING and not INTEGER, against the "
                 + "constraint 'c'."
         ),
         (
             "()-[r:T]-() REQUIRE r.a IS NOT NULL", "CREATE ()-[:T {a: 1}]->()-[:U]->()",
             "CREATE ()-[:T {b: 1}]->()",
-            "Relationship 2 has the type T and lacks a, against the constraint 'c'."
+            "The relationship [:T {b: 1}] lacks a, against the constraint 'c'."
         ),
         (
             "()-[r:T]-() REQUIRE r.a IS UNIQUE", "CREATE ()-[:T {a: 1}]->()-[:T]->()-[:T]->()",
             "MATCH ()-[r:T]->() WHERE r.a IS NULL SET r.a = 1",
-            "Relationships 1 and 2 of the type T have the same a 1, against the constraint 'c'."
+            "Two relationships of the type T have the same a 1, against the constraint 'c'."
         ),
         (
             "()-[r:T]-() REQUIRE (r.a) IS RELATIONSHIP KEY", "CREATE ()-[:T {a: 1}]->()",
             "CREATE ()-[:T {a: 1}]->()",
-            "Relationships 0 and 1 of the type T have the same a 1, against the constraint 'c'."
+            "Two relationships of the type T have the same a 1, against the constraint 'c'."
         ),
         (
             "()-[r:T]-() REQUIRE r.a IS :: ZONED DATETIME",
             "CREATE ()-[:T {a: datetime('2026-01-01T00:00Z')}]->()",
             "CREATE ()-[:T {a: date('2026-01-01')}]->()",
-            "Relationship 1 has the type T and a 2026-01-01, which is DATE and not ZONED DATETIME, "
+            "The relationship [:T {a: 2026-01-01}] has a 2026-01-01, which is DATE and not ZONED "
+                + "DATETIME, "
                 + "against the constraint 'c'."
         ),
     ])

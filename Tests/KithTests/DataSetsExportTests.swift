@@ -21,6 +21,9 @@ struct DataSetsExportTests {
                     "CREATE CONSTRAINT one FOR (n:Person) REQUIRE n.id IS UNIQUE")
                 try database.query(
                     "CREATE CONSTRAINT named FOR (n:Person) REQUIRE n.name IS NOT NULL")
+                try database.query(
+                    "CREATE CONSTRAINT strong FOR ()-[i:INFLUENCES]-() REQUIRE i.strength IS :: FLOAT"
+                )
                 try database.query("CREATE INDEX two FOR (n:Person) ON (n.name, n.email)")
                 try database.query(
                     """

@@ -193,7 +193,11 @@ struct ImportTests {
         #expect(again?.message.contains("have the same id 'anna'") == true)
         for (line, words) in [
             (#"{"type":"index","name":"i","label":"A","keys":[]}"#, "a name, a label and keys"),
-            (#"{"type":"constraint","name":"i","label":"A","keys":["a"]}"#, "is \"unique\" or"),
+            (
+                #"{"type":"constraint","name":"i","label":"A","keys":["a"]}"#,
+                "a constraint has a rule"
+            ),
+            (#"{"type":"constraint","name":"i","label":"A","keys":["a"],"rule":"x"}"#, "rule 'x'"),
             (#"{"type":"index","name":"one","label":"A","keys":["a"]}"#, "there is already a"),
         ] {
             let bad = try folder.write(line, to: "bad.jsonl")

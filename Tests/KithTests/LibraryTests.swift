@@ -221,21 +221,32 @@ struct LibraryTests {
         "MATCH (p:P {id: 'x'}) REMOVE p.id", "CREATE (:P {id: 'x', name: 'Xaver'})",
         "CREATE INDEX one FOR (p:Q) ON (p.x)", "DROP INDEX gone", "MATCH (p:P) DELETE p",
         "MATCH (p:P) CALL { WITH p SET p.id = 'y' RETURN 1 AS one } RETURN one",
-        "MERGE (:P {id: 'new', x: 1 / 0})", "MATCH (p:P {id: 'x'}) SET p.x = [[{}]]",
+        "MERGE (:P {id: 'new', x: 1 / 0})", "MATCH (p)-[r:R]->(q) CREATE (p)-[:R]->(q)",
+        "MATCH (p:P {id: 'x'}) SET p.x = [[{}]]",
     ])
     func `what a write breaks is told with its place and the values, not with numbers of nodes`(
         text: String
     ) throws {
         let database = try Database.inMemory()
-        try database.query("CREATE (:P {id: 'x'})-[:R]->(:P {id: 'y'})")
+        try database.query("CREATE (:P {id: 'x'})-[:R {y: 1}]->(:P {id: 'y'})")
         if !text.hasPrefix("CREATE CONSTRAINT") {
             try database.query("CREATE CONSTRAINT one FOR (p:P) REQUIRE p.id IS UNIQUE")
             try database.query("CREATE CONSTRAINT two FOR (p:P) REQUIRE p.id IS NOT NULL")
+            try database.query("CREATE CONSTRAINT made FOR ()-[r:R]-() REQUIRE r.y IS NOT NULL")
         } else {
             try database.query("MATCH (p:P) SET p.id = 'x'")
         }
         let error = try #require(try kithError { try database.query(text) })
         #expect(error.rendered.contains("\n1 | \(text)\n  | "), "\(error.rendered)")
         #expect(!error.message.contains(/[Nn]odes? [0-9]/), "\(error.message)")
+    }
+
+    @Test func `deleted relationships break no constraint`() throws {
+        let database = try Database.inMemory()
+        try database.query("CREATE (a:A)-[:R]->(b:B), (a)-[:R {y: 1}]->(b)")
+        try database.query("MATCH ()-[r:R]->() WHERE r.y IS NULL DELETE r")
+        try database.query("CREATE CONSTRAINT made FOR ()-[r:R]-() REQUIRE r.y IS NOT NULL")
+        try database.query("MATCH (a)-[r:R]->(b) DELETE r CREATE (a)-[:R {y: 2}]->(b)")
+        #expect(try database.check().isEmpty)
     }
 }

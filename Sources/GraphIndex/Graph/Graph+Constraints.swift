@@ -26,7 +26,7 @@ extension Graph {
             guard let label = names.label(constraint.label) else { return }
             try forEachNode(label, touched?.nodes) { node throws(GraphError) in
                 let values = keys.map { property($0, of: node) }
-                try constraint.check(values)
+                try constraint.check(values, of: "the node \(summary(of: node))")
                 guard constraint.isUnique, !values.contains(where: \.isNull) else { return }
                 let same = seek(label: label, keys: keys, values: values) ?? []
                 if same.contains(where: { $0 != node }) { throw constraint.violation(values) }
@@ -70,7 +70,7 @@ extension Graph {
         }
         for relationship in asked {
             let values = keys.map { property($0, of: relationship) }
-            try constraint.check(values)
+            try constraint.check(values, of: "the relationship \(summary(of: relationship))")
             // What equals nothing, as a null does, is not the same as anything.
             guard constraint.isUnique, values.allSatisfy({ $0.equals($0) == true }) else {
                 continue
@@ -87,19 +87,18 @@ extension Graph {
 
 extension GraphSchema.Constraint {
     /// Throws if values are missing or have a wrong type.
-    fileprivate func check(_ values: [Value]) throws(GraphError) {
+    fileprivate func check(
+        _ values: [Value], of holder: @autoclosure () -> String
+    ) throws(GraphError) {
         switch rule {
         case .unique: return
         case .exists, .key:
             guard let missing = values.firstIndex(where: \.isNull) else { return }
-            let others = zip(keys, values).filter { !$0.1.isNull }
-            let beside = others.isEmpty ? "" : " beside \(shown(others))"
-            throw .constraintViolation(
-                "a \(holder) lacks \(keys[missing])\(beside), \(origin)")
+            throw .constraintViolation("\(holder()) lacks \(keys[missing]), \(origin)")
         case .type(let type):
             for (key, value) in zip(keys, values) where !value.isNull && value.type != type {
                 throw .constraintViolation(
-                    "a \(holder) has \(shown([(key, value)])), which is "
+                    "\(holder()) has \(shown([(key, value)])), which is "
                         + "\(value.type.rawValue) and not \(type.rawValue), \(origin)")
             }
         }
@@ -110,11 +109,6 @@ extension GraphSchema.Constraint {
         .constraintViolation(
             "two \(entity == .node ? "nodes with the label" : "relationships of the type") \(label) "
                 + "have the same \(shown(Array(zip(keys, values)))), \(origin)")
-    }
-
-    /// What keeps the constraint, told by what it is, since nobody knows its number.
-    private var holder: String {
-        "\(entity == .node ? "node with the label" : "relationship of the type") \(label)"
     }
 
     private var origin: String { "against the constraint '\(name)'" }

@@ -57,9 +57,15 @@ extension Graph {
     }
 
     /// A node as messages tell it: by labels and properties, since nobody knows its number.
-    public func summary(of node: NodeID) -> String {
-        let text = "\(self.node(node))"
-        return text.count > 60 ? text.prefix(60) + "…" : text
+    public func summary(of node: NodeID) -> String { Self.shortened("\(self.node(node))") }
+
+    /// A relationship as messages tell it: by type and properties.
+    func summary(of relationship: RelationshipID) -> String {
+        Self.shortened("\(self.relationship(relationship))")
+    }
+
+    private static func shortened(_ text: String) -> String {
+        text.count > 60 ? text.prefix(60) + "…" : text
     }
 
     /// A relationship as a value that can leave the engine: with type, ends and properties.

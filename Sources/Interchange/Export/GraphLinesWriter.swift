@@ -20,14 +20,16 @@ public struct GraphLinesWriter: Sendable {
 
     /// Appends a constraint or an index.
     public func write(_ entry: SchemaEntry, into output: inout String) {
-        let isIndex = entry.rule == .index
-        output += #"{"type":"\#(isIndex ? "index" : "constraint")","name":"#
+        output += #"{"type":"\#(entry.rule == nil ? "index" : "constraint")","name":"#
         JSON.write(entry.name, into: &output)
         output += #","label":"#
         JSON.write(entry.label, into: &output)
         output += #","keys":"#
         JSON.write(.list(entry.keys.map(Value.string)), into: &output)
-        if !isIndex { output += #","rule":"\#(entry.rule.rawValue)""# }
+        if let rule = entry.rule {
+            output += #","rule":"#
+            JSON.write(rule, into: &output)
+        }
         output += "}\n"
     }
 

@@ -86,15 +86,12 @@ extension SchemaEntry {
             throw InterchangeError(
                 .format, "a constraint or an index has a name, a label and keys", at: place)
         }
-        var rule = Rule.index
+        var rule: String?
         if !isIndex {
-            guard case .string(let word)? = members["rule"], let known = Rule(rawValue: word),
-                known != .index
-            else {
-                throw InterchangeError(
-                    .format, #"the rule of a constraint is "unique" or "exists""#, at: place)
+            guard case .string(let words)? = members["rule"] else {
+                throw InterchangeError(.format, "a constraint has a rule", at: place)
             }
-            rule = known
+            rule = words
         }
         self.init(name: name, label: label, keys: keys, rule: rule)
     }

@@ -74,18 +74,12 @@ extension Graph {
 extension GraphSchema {
     /// The constraints and indexes, as lines of JSON carry them.
     fileprivate var entries: [SchemaEntry] {
-        constraints.sorted { $0.name < $1.name }.map { constraint in
-            let rule: SchemaEntry.Rule =
-                switch constraint.rule {
-                case .unique: .unique
-                case .exists: .exists
-                }
-            return SchemaEntry(
-                name: constraint.name, label: constraint.label, keys: constraint.keys, rule: rule)
-        }
-            + indexes.sorted { $0.name < $1.name }.map {
-                SchemaEntry(name: $0.name, label: $0.label, keys: $0.keys, rule: .index)
-            }
+        constraints.map {
+            SchemaEntry(name: $0.name, label: $0.label, keys: $0.keys, rule: $0.ruleText)
+        }.sorted { $0.name < $1.name }
+            + indexes.map {
+                SchemaEntry(name: $0.name, label: $0.label, keys: $0.keys)
+            }.sorted { $0.name < $1.name }
     }
 
     /// The statements that make the constraints and indexes.

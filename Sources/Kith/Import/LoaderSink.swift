@@ -57,11 +57,15 @@ struct LoaderSink: ImportSink {
 
     mutating func add(_ entry: SchemaEntry) throws(ImportSinkError) {
         do throws(StoreError) {
-            switch entry.rule {
-            case .index: try loader.createIndex(GraphSchema.Index(entry))
-            case .unique: try loader.createConstraint(GraphSchema.Constraint(entry, .unique))
-            case .exists: try loader.createConstraint(GraphSchema.Constraint(entry, .exists))
+            guard let rule = entry.rule else {
+                return try loader.createIndex(
+                    GraphSchema.Index(name: entry.name, label: entry.label, keys: entry.keys))
             }
+            guard
+                let constraint = GraphSchema.Constraint(
+                    name: entry.name, label: entry.label, keys: entry.keys, ruleText: rule)
+            else { throw StoreError(.refused, "no constraint has the rule '\(rule)'") }
+            try loader.createConstraint(constraint)
         } catch { throw ImportSinkError(error) }
     }
 
@@ -116,17 +120,5 @@ extension ImportSinkError {
     /// What is refused is the fault of a row; anything else ends the import.
     fileprivate init(_ error: StoreError) {
         self = error.code == .refused ? .row(error.message) : .fatal(error)
-    }
-}
-
-extension GraphSchema.Index {
-    fileprivate init(_ entry: SchemaEntry) {
-        self.init(name: entry.name, label: entry.label, keys: entry.keys)
-    }
-}
-
-extension GraphSchema.Constraint {
-    fileprivate init(_ entry: SchemaEntry, _ rule: GraphSchema.Constraint.Rule) {
-        self.init(name: entry.name, label: entry.label, keys: entry.keys, rule: rule)
     }
 }

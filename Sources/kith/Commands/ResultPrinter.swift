@@ -70,7 +70,7 @@ struct ResultPrinter {
         return StandardOutput.isTerminal ? .table : .csv
     }
 
-    private func printRows(_ result: QueryResult, _ warnings: [Value]) throws {
+    private func printRows(_ result: QueryResult, _ warnings: [Value] = []) throws {
         guard case .picture = format else {
             var writer = ResultWriter(rowFormat)
             var text = ""
