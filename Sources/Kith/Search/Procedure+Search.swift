@@ -12,7 +12,11 @@ extension Procedure {
     /// Finds what was committed before the query, and of that what the query has not deleted.
     static func searchNodes(in store: GraphStore) -> Procedure {
         Procedure(
-            "search.nodes", "Nodes whose names have words with these beginnings, the best first.",
+            "search.nodes",
+            """
+            Nodes whose names have words with these beginnings, the best first. Options: labels, \
+            limit (20).
+            """,
             inputs: [.init("text", .string), .optional("options", .map)],
             outputs: [.init("node", .node), .init("score", .float)]
         ) { call throws(QueryError) in

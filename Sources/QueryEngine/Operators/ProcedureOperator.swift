@@ -83,14 +83,18 @@ final class ProcedureOperator: BatchOperator {
         context.budget.release(bytes: bytesKept)
         bytesKept = 0
         results = []
-        results = try procedure.columns(
-            Procedure.Call(
-                graph: context.graph, arguments: values,
-                checkpoint: { [context] () throws(QueryError) in try context.budget.tick() },
-                keep: { [unowned self] bytes throws(QueryError) in
-                    bytesKept += bytes
-                    try context.budget.keep(bytes: bytes)
-                }))
+        let call = Procedure.Call(
+            graph: context.graph, arguments: values,
+            checkpoint: { [context] () throws(QueryError) in try context.budget.tick() },
+            keep: { [unowned self] bytes throws(QueryError) in
+                bytesKept += bytes
+                try context.budget.keep(bytes: bytes)
+            })
+        do throws(QueryError) {
+            results = try procedure.columns(call)
+        } catch {
+            throw error.located(at: invocation.span)
+        }
         // Without outputs it is called for its effect, and the row stays as it is.
         resultCount = results.first?.count ?? 1
         if resultCount == 0, invocation.optional {

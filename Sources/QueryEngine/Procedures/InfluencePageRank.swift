@@ -9,7 +9,11 @@ extension Procedure {
     /// Rank flows along the relationships, or against them where the direction is `incoming`: so
     /// those rank high who are influenced by many, or else those who influence many.
     static let influencePageRank = Procedure(
-        "influence.pageRank", "How much influence comes together in each node.",
+        "influence.pageRank",
+        """
+        How much influence comes together in each node. Options: label, types, weight, \
+        direction ('outgoing'), iterations (20), damping (0.85).
+        """,
         inputs: [.optional("options", .map)],
         outputs: [.init("node", .node), .init("score", .float)]
     ) { call throws(QueryError) -> [Column] in

@@ -10,7 +10,11 @@ extension Procedure {
     /// or is above 1 where the product is wanted, is an error that names the relationship. Nothing
     /// is found from or to null.
     static let pathCheapest = Procedure(
-        "path.cheapest", "The k paths from one node to another whose weights cost least.",
+        "path.cheapest",
+        """
+        The paths from one node to another whose weights cost least. Options: types, \
+        direction ('outgoing'), weight, combine ('sum', or 'product'), k (1), maxHops, asOf.
+        """,
         inputs: [.init("from", .node), .init("to", .node), .optional("options", .map)],
         outputs: [.init("path", .path), .init("cost", .float)]
     ) { call throws(QueryError) in
@@ -32,7 +36,11 @@ extension Procedure {
     ///
     /// The nodes that can be reached, the start first; weights as in `path.cheapest`.
     static let pathCheapestToAll = Procedure(
-        "path.cheapestToAll", "The cheapest path from a node to each that it reaches.",
+        "path.cheapestToAll",
+        """
+        The cheapest path from a node to each that it reaches. Options: types, \
+        direction ('outgoing'), weight, combine ('sum', or 'product'), maxHops, asOf.
+        """,
         inputs: [.init("from", .node), .optional("options", .map)],
         outputs: [.init("node", .node), .init("path", .path), .init("cost", .float)]
     ) { call throws(QueryError) in

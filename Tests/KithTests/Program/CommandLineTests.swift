@@ -124,6 +124,24 @@ struct CommandLineTests {
         #expect(outcome.status == example.status)
     }
 
+    @Test func `warnings go to standard error and into typed JSON, unless they are silenced`()
+        throws
+    {
+        let make = ["query", "warned.kith", "CREATE (:Person {name: 'Ada'})"]
+        #expect(try program.run(make).status == 0)
+        let query = ["query", "warned.kith", "MATCH (p:Persn) RETURN p.name AS name"]
+        let plain = try program.run(query)
+        #expect(plain.status == 0 && plain.output == "name\n")
+        #expect(
+            plain.errors.hasPrefix("Warning: No node has the label 'Persn'. [UnknownLabel]\n1 |"))
+        let typed = try program.run(
+            query + ["--error-format", "json", "--format", "typed-json"])
+        #expect(typed.errors.hasPrefix(#"{"warning":{"code":"UnknownLabel","column":10,"#))
+        #expect(typed.output.contains(#""warnings":[{"code":"UnknownLabel","#))
+        let silent = try program.run(query + ["--no-warnings", "--format", "typed-json"])
+        #expect(silent.errors.isEmpty && !silent.output.contains("warning"))
+    }
+
     @Test func `queries come from files and from standard input`() throws {
         try folder.makeDatabase()
         try folder.write("MATCH (n:Person)\r\nRETURN count(n) AS people;\r\n", to: "q.cypher")
