@@ -107,8 +107,8 @@ extension GraphSchema.Constraint {
     /// The error that two have the same values.
     fileprivate func violation(_ values: [Value]) -> GraphError {
         .constraintViolation(
-            "two \(entity == .node ? "nodes with the label" : "relationships of the type") \(label) "
-                + "have the same \(shown(Array(zip(keys, values)))), \(origin)")
+            "two \(entity == .node ? "nodes with the label" : "relationships of the type") "
+                + "\(label) have the same \(shown(Array(zip(keys, values)))), \(origin)")
     }
 
     private var origin: String { "against the constraint '\(name)'" }
