@@ -35,12 +35,7 @@ extension Parser {
             advance()
             return .exists
         }
-        if take(.typed) { return .type(try propertyType()) }
-        if at(.colon), next.kind == .colon {
-            advance()
-            advance()
-            return .type(try propertyType())
-        }
+        if take(.typed) || take(.doubleColon) { return .type(try propertyType()) }
         _ = take(entity == .node ? .node : .relationship)
         if take(.unique) { return .unique }
         if take(.key) { return .key }
