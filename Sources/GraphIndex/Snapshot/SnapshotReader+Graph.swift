@@ -139,7 +139,7 @@ extension SnapshotReader {
     private mutating func seekTable(
         _ arena: FlatArena
     ) throws(SnapshotFault) -> (Seeker, SeekTable) {
-        let label = LabelID(rawValue: try number())
+        let label = try number(UInt32.self)
         let keys = try list { reader throws(SnapshotFault) in
             PropertyKeyID(rawValue: try reader.number())
         }
@@ -149,7 +149,8 @@ extension SnapshotReader {
         let size = offsets.count - 1
         guard size > 0, size & (size - 1) == 0 else { throw .damaged }
         return (
-            Seeker(label: label, keys: keys),
+            // The greatest number stands for all nodes.
+            Seeker(label: label == .max ? nil : LabelID(rawValue: label), keys: keys),
             SeekTable(offsets: offsets, nodes: nodes, memory: arena)
         )
     }
