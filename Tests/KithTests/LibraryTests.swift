@@ -204,6 +204,26 @@ struct LibraryTests {
         #expect(rows == [["KNOWS"]])
     }
 
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/locks"), "no /proc/locks"))
+    func `opening a file once more does not lose the locks on it`() throws {
+        let path = folder("locked.kith")
+        let first = try Database(path: path, mode: .create)
+        try first.query("CREATE (:Visit)")
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        let inode = try #require(attributes[.systemFileNumber] as? Int)
+        func locks() throws -> Int {
+            try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
+                .count { $0.contains(":\(inode) ") }
+        }
+        let before = try locks()
+        #expect(before > 0)
+        for mode in [Database.Mode.readOnly, .readWrite, .create] {
+            _ = try Database(path: path, mode: mode).query("MATCH (v) RETURN v")
+            #expect(try locks() == before)
+        }
+        _ = try first.query("MATCH (v) RETURN v")
+    }
+
     @Test func `what one database commits, another one on the same file sees`() throws {
         let path = folder("shared.kith")
         let writer = try Database(path: path, mode: .create)

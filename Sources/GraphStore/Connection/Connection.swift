@@ -20,6 +20,7 @@ final class Connection: Sendable {
     private let writer: DatabaseQueue?
     private let reader: Mutex<DatabaseQueue?>
     private let logHeader = Mutex<LogHeader?>(nil)
+    private let entry: OpenFiles.Entry?
 
     /// True if other processes may write to the file.
     var isShared: Bool { !path.isEmpty }
@@ -29,7 +30,7 @@ final class Connection: Sendable {
 
     init(path: String, mode: OpenMode, schema: Schema) throws(StoreError) {
         self.path = path
-        let file = try FileState.inspect(path)
+        let (file, entry) = try OpenFiles.enter(path)
         try Connection.check(file, path, mode, schema)
         let queues = try StoreError.translating {
             let writer = mode == .readOnly ? nil : try Connection.openWriter(path, file, schema)
@@ -41,6 +42,7 @@ final class Connection: Sendable {
         }
         writer = queues.writer
         reader = Mutex(queues.reader)
+        self.entry = entry ?? OpenFiles.add(path)
     }
 
     /// The one that writes is closed last, since it alone can put the log into the file.
@@ -64,6 +66,7 @@ final class Connection: Sendable {
     /// A database that no file keeps.
     init(inMemory schema: Schema) throws(StoreError) {
         path = ""
+        entry = nil
         reader = Mutex(nil)
         writer = try StoreError.translating {
             let queue = try DatabaseQueue(configuration: Connection.configuration())
@@ -93,14 +96,19 @@ final class Connection: Sendable {
             if mode != .create { throw StoreError(.notADatabase, "the file '\(path)' is empty") }
         case .database(let header):
             try schema.check(version: header.version)
-            guard mode != .readOnly else { return }
-            guard FileManager.default.isWritableFile(atPath: path) else {
-                throw StoreError(.readOnly, "the file '\(path)' can not be written")
-            }
-            let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-            guard FileManager.default.isWritableFile(atPath: folder) else {
-                throw StoreError(.readOnly, "the folder '\(folder)' can not be written")
-            }
+            if mode != .readOnly { try checkWritable(path) }
+        case .open:
+            if mode != .readOnly { try checkWritable(path) }
+        }
+    }
+
+    private static func checkWritable(_ path: String) throws(StoreError) {
+        guard FileManager.default.isWritableFile(atPath: path) else {
+            throw StoreError(.readOnly, "the file '\(path)' can not be written")
+        }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        guard FileManager.default.isWritableFile(atPath: folder) else {
+            throw StoreError(.readOnly, "the folder '\(folder)' can not be written")
         }
     }
 
@@ -123,7 +131,7 @@ final class Connection: Sendable {
         switch file {
         case .missing: try NewFile(for: path).make(schema, replacing: false)
         case .empty: try NewFile(for: path).make(schema, replacing: true)
-        case .database: break
+        case .database, .open: break
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration())
         do {

@@ -34,6 +34,8 @@ enum FileState {
     case missing
     case empty
     case database(FileHeader)
+    /// A database that this process has open already.
+    case open
 
     /// Looks, and throws if what is there can not be a database of ours.
     static func inspect(_ path: String) throws(StoreError) -> FileState {

@@ -99,7 +99,8 @@ extension Database {
 
     private func basis(_ graph: Graph) -> PlanMemo.Basis {
         PlanMemo.Basis(
-            graph, database: self, procedureVersion: registered.withLock(\.version))
+            graph, database: ObjectIdentifier(self),
+            procedureVersion: registered.withLock(\.version))
     }
 
     private func read(
