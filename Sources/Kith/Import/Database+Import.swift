@@ -16,6 +16,7 @@ extension Database {
         let file = FirstWrite(to: path)
         do throws(KithError) {
             let database = try Database(path: path, mode: .create)
+            defer { database.close() }
             return try database.load(content, of: paths, options: options, progress: progress)
         } catch {
             file.undo()

@@ -21,6 +21,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let database = try Database(path: database, mode: .readOnly)
+        defer { database.close() }
         // Damage that many checks meet is said once.
         var said: Set<String> = []
         let violations = try database.check().filter { said.insert($0).inserted }

@@ -100,6 +100,7 @@ struct DiagramCommand: ParsableCommand {
         }
         Interrupt.becomeOrderly()
         let database = try Database(path: database, mode: .readOnly)
+        defer { database.close() }
         database.allowCSVFiles(in: limits.csvFolder)
         let diagram = try database.diagram(
             statement, kind: try namedKind(), parameters: values, options: options,

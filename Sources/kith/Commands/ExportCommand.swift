@@ -35,6 +35,7 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let database = try Database(path: database, mode: .readOnly)
+        defer { database.close() }
         let byEnding: Database.ExportFormat =
             output?.hasSuffix(".cypher") == true ? .cypher : .jsonl
         Interrupt.becomeOrderly()

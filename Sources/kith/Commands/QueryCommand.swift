@@ -61,9 +61,12 @@ struct QueryCommand: ParsableCommand {
         _ script: Script, _ values: [String: Value], _ printer: inout ResultPrinter
     ) throws {
         let database = try Database(path: database, mode: script.writes ? .create : .readOnly)
+        defer { database.close() }
         database.allowCSVFiles(in: limits.csvFolder)
         Interrupt.becomeOrderly()
         try printer.begin()
+        // What was printed of an array is an array also where a statement fails.
+        defer { try? printer.end() }
         for statement in script.statements {
             let result = try database.run(
                 statement, parameters: values, limits: limits.limits,
@@ -79,6 +82,5 @@ struct QueryCommand: ParsableCommand {
             try printer.print(result, warnings: warnings.map { $0.value(in: statement.text) })
             try StandardOutput.flush()
         }
-        try printer.end()
     }
 }

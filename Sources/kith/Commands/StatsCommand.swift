@@ -22,6 +22,7 @@ struct StatsCommand: ParsableCommand {
 
     func run() throws {
         let database = try Database(path: database, mode: .readOnly)
+        defer { database.close() }
         var printer = ResultPrinter(format: format)
         try printer.print(database.statistics())
     }

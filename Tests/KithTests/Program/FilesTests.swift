@@ -51,6 +51,22 @@ struct FilesTests {
         #expect(try folder.names == ["demo.kith"])
     }
 
+    @Test func `a large write is in the file itself when the program ends`() throws {
+        for number in 0..<3 {
+            let write = "UNWIND range(1, 20000) AS i CREATE (:N {i: i})"
+            #expect(try program.run(["query", "\(number).kith", write]).status == 0)
+            #expect(try folder.names == (0...number).map { "\($0).kith" })
+        }
+    }
+
+    @Test func `statements before one that fails are a whole array of JSON`() throws {
+        let outcome = try program.run(
+            ["query", "new.kith", "CREATE (:A); RETURN 1 AS one; RETURN 1 / 0", "--format", "json"])
+        #expect(outcome.status == 1)
+        let results = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+        #expect((results as? [Any])?.count == 2, "\(outcome.output)")
+    }
+
     @Test func `importing leaves nothing beside the database`() throws {
         let people = try folder.write("id:ID,:LABEL\na,P\n", to: "people.csv")
         for name in ["new.kith", "new.kith"] {
