@@ -65,8 +65,8 @@ public final class Database: Sendable {
         }
     }
 
-    /// Closes the file, and puts its log into it unless others have it open; nothing may be asked of
-    /// the database after that.
+    /// Closes the file, and puts its log into it unless others have it open; nothing may be asked
+    /// of the database after that.
     ///
     /// One that nobody refers to any more closes itself, but not while it tidies up in the
     /// background: a program that ends says so.

@@ -6,9 +6,9 @@ import Values
 extension Procedure {
     /// `path.cheapest(from, to, {types, direction, weight, combine, k, maxHops, asOf})`.
     ///
-    /// A relationship without the weight is not followed; a weight that is no number, is negative,
-    /// or is above 1 where the product is wanted, is an error that names the relationship. Nothing
-    /// is found from or to null.
+    /// A relationship without the weight, or of no strength in a product, is not followed; a weight
+    /// that is no number, is negative, or is above 1 where the product is wanted, is an error that
+    /// names the relationship. Nothing is found from or to null.
     static let pathCheapest = Procedure(
         "path.cheapest",
         """
