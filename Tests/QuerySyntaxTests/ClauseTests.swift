@@ -70,9 +70,9 @@ struct ClauseTests {
         ),
         (
             "SET a.b.c = 1, a['k'] = 2, a = {}, a += $p, a:X:Y, (a).z = 3",
-            "set (. a b).c = 1, a['k'] = 2, a = {}, a += $p, a:X:Y, a.z = 3"
+            "set (. a b).c = 1, a['k'] = 2, a = {}, a += $p, a:(& X Y), a.z = 3"
         ),
-        ("REMOVE a.b, a:X:Y, a[$k]", "remove a.b, a:X:Y, a[$k]"),
+        ("REMOVE a.b, a:X:Y, a[$k]", "remove a.b, a:(& X Y), a[$k]"),
         ("DELETE a, b.c", "delete a (. b c)"), ("DETACH DELETE a", "detach delete a"),
         ("DELETE a:X", "delete (is a X)"),
         (

@@ -100,7 +100,7 @@ extension Dump {
             case .replace(let name, let value): "\(name.text) = \(text(value))"
             case .merge(let name, let value): "\(name.text) += \(text(value))"
             case .labels(let name, let labels):
-                name.text + labels.map { ":" + $0.text }.joined()
+                "\(name.text):\(text(labels))"
             }
         }.joined(separator: ", ")
     }
@@ -109,7 +109,7 @@ extension Dump {
         switch item {
         case .property(let entity, let key): "\(text(entity)).\(key.text)"
         case .dynamicProperty(let entity, let key): "\(text(entity))[\(text(key))]"
-        case .labels(let name, let labels): name.text + labels.map { ":" + $0.text }.joined()
+        case .labels(let name, let labels): "\(name.text):\(text(labels))"
         }
     }
 

@@ -98,6 +98,7 @@ enum Dump {
         case .or(let operands): "(| " + operands.map(text).joined(separator: " ") + ")"
         case .not(let operand): "!" + text(operand)
         case .any: "%"
+        case .computed(let names, let all): "$\(all ? "all" : "any")(\(text(names)))"
         }
     }
 }

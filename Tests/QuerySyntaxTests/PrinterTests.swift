@@ -36,6 +36,8 @@ struct PrinterTests {
         ("EXISTS { (a)-->(b) WHERE a.x }", nil),
         ("EXISTS { MATCH (a) }", "EXISTS { (a) }"),
         ("COUNT { MATCH (a) WITH a ORDER BY a.x LIMIT 1 RETURN a UNION ALL RETURN 1 AS a }", nil),
+        ("n:$(a)|B", "n:($(a)|B)"), ("n:$all(a + 'b')&!$any(c)", "n:$(a + 'b')&!$any(c)"),
+        ("(n:$(a)) AND (n:$(a))-->()", "n:$(a) AND (n:$(a))-->()"),
         ("'a' || b || c", nil), ("a || (b || c)", nil), ("[x IN a || b | x || 'c']", nil),
         ("a :: INT", "a IS :: INTEGER"),
         (

@@ -18,14 +18,23 @@ extension Creation {
     /// The variables that it reads, its own among them.
     var variablesRead: Set<VariableID> {
         var variables: Set<VariableID> = []
-        for node in nodes { variables.formUnion(node.properties?.variablesRead ?? []) }
+        for node in nodes {
+            variables.formUnion(node.labels.variablesRead)
+            variables.formUnion(node.properties?.variablesRead ?? [])
+        }
         for relationship in relationships {
             variables.insert(relationship.source)
             variables.insert(relationship.target)
+            variables.formUnion(relationship.computedType?.variablesRead ?? [])
             variables.formUnion(relationship.properties?.variablesRead ?? [])
         }
         return variables
     }
+}
+
+extension LabelNames {
+    /// The variables that expressions read which name labels.
+    var variablesRead: Set<VariableID> { Set(computed.flatMap(\.variablesRead)) }
 }
 
 extension UpdateItem {
@@ -37,7 +46,8 @@ extension UpdateItem {
         case .replaceProperties(let variable, let properties),
             .mergeProperties(let variable, let properties):
             properties.variablesRead.union([variable])
-        case .addLabels(let variable, _), .removeLabels(let variable, _): [variable]
+        case .addLabels(let variable, let labels), .removeLabels(let variable, let labels):
+            labels.variablesRead.union([variable])
         }
     }
 }

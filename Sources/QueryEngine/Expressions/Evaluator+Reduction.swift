@@ -95,8 +95,8 @@ extension PlanExpression {
     /// At most how many levels of lists and maps the expression puts around what it reads.
     fileprivate var levelsAdded: Int {
         switch kind {
-        case .literal, .parameter, .variable, .hasLabels, .isTyped, .path, .relationshipsDiffer,
-            .pathHasMode, .degree:
+        case .literal, .parameter, .variable, .hasLabels, .hasNames, .isTyped, .path,
+            .relationshipsDiffer, .pathHasMode, .degree:
             0
         case .gathered: 1
         case .list(let operands): 1 + operands.levelsAdded

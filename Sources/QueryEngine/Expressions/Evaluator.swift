@@ -116,6 +116,9 @@ struct Evaluator {
         case .slice(let base, let from, let to): try slice(base, from, to, batch)
         case .hasLabels(let base, let predicate):
             try hasLabels(try column(base, over: batch), predicate)
+        case .hasNames(let base, let names, let all):
+            try hasNames(
+                try column(base, over: batch), try column(names, over: batch), all: all)
         case .isTyped(let operand, let type): typed(try column(operand, over: batch), type)
         case .unary(let operation, let operand):
             try unary(operation, try column(operand, over: batch))

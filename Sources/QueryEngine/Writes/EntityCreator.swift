@@ -25,13 +25,18 @@ struct EntityCreator {
     func create(for batch: inout Batch) throws(QueryError) {
         for node in creation.nodes {
             let maps = try properties(node.properties, batch)
+            var named: [Column] = []
+            for names in node.labels.computed {
+                named.append(try evaluator.column(names, over: batch))
+            }
             var made: [NodeID] = []
             made.reserveCapacity(batch.count)
             for row in 0..<batch.count {
                 made.append(
                     try context.createNode(
-                        labels: node.labels,
-                        properties: try entries(maps, row, node.properties)))
+                        labels: try node.labels.names(with: named.map { $0[row] }),
+                        properties: try entries(maps, row, node.properties),
+                        at: node.labels.span))
             }
             batch[node.variable] = .nodes(made)
         }
@@ -47,6 +52,9 @@ struct EntityCreator {
     ) throws(QueryError) -> [RelationshipID] {
         let sources = try nodes(relationship.source, in: batch)
         let targets = try nodes(relationship.target, in: batch)
+        let types = try relationship.computedType.map { type throws(QueryError) in
+            try evaluator.column(type, over: batch)
+        }
         var made: [RelationshipID] = []
         made.reserveCapacity(batch.count)
         for row in 0..<batch.count {
@@ -55,11 +63,26 @@ struct EntityCreator {
             }
             made.append(
                 try context.createRelationship(
-                    type: relationship.type, source: sources[row], target: targets[row],
+                    type: try type(types?[row], of: relationship), source: sources[row],
+                    target: targets[row],
                     properties: try entries(maps, row, relationship.properties),
                     at: relationship.span))
         }
         return made
+    }
+
+    /// The type as it is written, or the one that a value names.
+    private func type(
+        _ value: Value?, of relationship: Creation.NewRelationship
+    ) throws(QueryError) -> String {
+        guard let value else { return relationship.type }
+        let span = relationship.computedType?.span
+        let names = try value.labelNames(at: span)
+        guard let name = names.first, names.count == 1 else {
+            throw QueryError.type("a relationship has one type, and not \(names.count)")
+                .located(at: span)
+        }
+        return name
     }
 
     private func nodes(_ variable: VariableID, in batch: Batch) throws(QueryError) -> [NodeID] {

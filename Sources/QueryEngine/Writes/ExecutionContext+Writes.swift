@@ -24,9 +24,9 @@ extension ExecutionContext {
     }
 
     func createNode(
-        labels: [String], properties: [(String, Value)]
+        labels: [String], properties: [(String, Value)], at span: SourceSpan? = nil
     ) throws(QueryError) -> NodeID {
-        let node = try write { transaction throws(GraphError) in
+        let node = try write(at: span) { transaction throws(GraphError) in
             try transaction.createNode(labels: labels, properties: properties)
         }
         counters.nodesCreated += 1
@@ -63,8 +63,10 @@ extension ExecutionContext {
         if changed || !value.isNull { counters.propertiesSet += 1 }
     }
 
-    func addLabel(_ label: String, to node: NodeID) throws(QueryError) {
-        let changed = try write { transaction throws(GraphError) in
+    func addLabel(
+        _ label: String, to node: NodeID, at span: SourceSpan? = nil
+    ) throws(QueryError) {
+        let changed = try write(at: span) { transaction throws(GraphError) in
             let before = transaction.changes.count
             try transaction.addLabel(label, to: node)
             return transaction.changes.count > before

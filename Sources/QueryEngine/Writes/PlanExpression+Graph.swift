@@ -18,8 +18,8 @@ extension PlanExpression {
         case .function(_, let arguments):
             // Functions of entities read them; those of plain values do not.
             arguments.contains { !$0.isPlain(in: batch) }
-        case .caseWhen, .mapProjection, .subscripted, .slice, .hasLabels, .listComprehension,
-            .quantifier, .reduce, .degree, .subquery:
+        case .caseWhen, .mapProjection, .subscripted, .slice, .hasLabels, .hasNames,
+            .listComprehension, .quantifier, .reduce, .degree, .subquery:
             true
         }
     }

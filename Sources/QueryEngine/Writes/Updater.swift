@@ -67,10 +67,14 @@ struct Updater {
             try set(values[0], on: entity, replacing: false, at: map.span)
         case .addLabels(let variable, let labels):
             guard let node = try node(variable, batch, row) else { return }
-            for label in labels { try context.addLabel(label, to: node) }
+            for label in try labels.names(with: values) {
+                try context.addLabel(label, to: node, at: labels.span)
+            }
         case .removeLabels(let variable, let labels):
             guard let node = try node(variable, batch, row) else { return }
-            for label in labels { try context.removeLabel(label, from: node) }
+            for label in try labels.names(with: values) {
+                try context.removeLabel(label, from: node)
+            }
         }
     }
 
@@ -127,7 +131,7 @@ extension UpdateItem {
         switch self {
         case .setProperty(let entity, let key, let value): [entity, key, value]
         case .replaceProperties(_, let map), .mergeProperties(_, let map): [map]
-        case .addLabels, .removeLabels: []
+        case .addLabels(_, let labels), .removeLabels(_, let labels): labels.computed
         }
     }
 }

@@ -95,9 +95,12 @@ extension Creation {
     func mapExpressions(_ transform: (PlanExpression) -> PlanExpression) -> Creation {
         var copy = self
         for index in copy.nodes.indices {
+            copy.nodes[index].labels = copy.nodes[index].labels.mapExpressions(transform)
             copy.nodes[index].properties = copy.nodes[index].properties.map(transform)
         }
         for index in copy.relationships.indices {
+            copy.relationships[index].computedType =
+                copy.relationships[index].computedType.map(transform)
             copy.relationships[index].properties =
                 copy.relationships[index].properties.map(transform)
         }
@@ -123,7 +126,9 @@ extension UpdateItem {
         case .replaceProperties(let entity, let value):
             .replaceProperties(entity, transform(value))
         case .mergeProperties(let entity, let value): .mergeProperties(entity, transform(value))
-        case .addLabels, .removeLabels: self
+        case .addLabels(let node, let labels): .addLabels(node, labels.mapExpressions(transform))
+        case .removeLabels(let node, let labels):
+            .removeLabels(node, labels.mapExpressions(transform))
         }
     }
 }

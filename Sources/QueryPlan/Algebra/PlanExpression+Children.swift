@@ -11,8 +11,8 @@ extension PlanExpression {
         case .property(let base, _), .hasLabels(let base, _), .isTyped(let base, _),
             .unary(_, let base):
             [base]
-        case .subscripted(let left, let right), .binary(_, let left, let right),
-            .comparison(_, let left, let right):
+        case .subscripted(let left, let right), .hasNames(let left, let right, _),
+            .binary(_, let left, let right), .comparison(_, let left, let right):
             [left, right]
         case .slice(let base, let from, let to): [base] + [from, to].compactMap(\.self)
         case .caseWhen(let subject, let arms, let otherwise):
@@ -54,6 +54,8 @@ extension PlanExpression.Kind {
                 base: transform(base), all: all, entries.map { ($0.key, transform($0.value)) })
         case .property(let base, let key): .property(transform(base), key: key)
         case .hasLabels(let base, let labels): .hasLabels(transform(base), labels)
+        case .hasNames(let base, let names, let all):
+            .hasNames(transform(base), transform(names), all: all)
         case .isTyped(let operand, let type): .isTyped(transform(operand), type)
         case .unary(let sign, let operand): .unary(sign, transform(operand))
         case .subscripted(let base, let index): .subscripted(transform(base), transform(index))

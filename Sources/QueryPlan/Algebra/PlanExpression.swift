@@ -37,6 +37,9 @@ public struct PlanExpression: Sendable {
         case slice(PlanExpression, from: PlanExpression?, to: PlanExpression?)
         /// Whether a node has labels, or a relationship a type.
         case hasLabels(PlanExpression, LabelPredicate)
+        /// Whether a node has all or one of the labels, or a relationship the type, that a text or
+        /// a list of texts names.
+        case hasNames(PlanExpression, PlanExpression, all: Bool)
         /// Whether a value is of a type.
         case isTyped(PlanExpression, TypeExpression)
         /// An operator with one operand.

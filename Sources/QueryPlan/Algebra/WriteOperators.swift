@@ -7,12 +7,12 @@ public struct Creation: Sendable {
         /// The variable it is bound to.
         public var variable: VariableID
         /// Its labels.
-        public var labels: [String]
+        public var labels: LabelNames
         /// A map with its properties.
         public var properties: PlanExpression?
 
         /// Makes a node to create.
-        public init(variable: VariableID, labels: [String], properties: PlanExpression?) {
+        public init(variable: VariableID, labels: LabelNames, properties: PlanExpression?) {
             self.variable = variable
             self.labels = labels
             self.properties = properties
@@ -23,8 +23,10 @@ public struct Creation: Sendable {
     public struct NewRelationship: Sendable {
         /// The variable it is bound to.
         public var variable: VariableID
-        /// Its type.
+        /// Its type, where it is written.
         public var type: String
+        /// What names its type otherwise.
+        public var computedType: PlanExpression?
         /// The variable of the node it starts from.
         public var source: VariableID
         /// The variable of the node it ends at.
@@ -37,10 +39,12 @@ public struct Creation: Sendable {
         /// Makes a relationship to create.
         public init(
             variable: VariableID, type: String, source: VariableID, target: VariableID,
-            properties: PlanExpression?, span: SourceSpan? = nil
+            computedType: PlanExpression? = nil, properties: PlanExpression?,
+            span: SourceSpan? = nil
         ) {
             self.variable = variable
             self.type = type
+            self.computedType = computedType
             self.source = source
             self.target = target
             self.properties = properties
@@ -101,7 +105,7 @@ public enum UpdateItem: Sendable {
     /// Sets the properties of a map, node or relationship; null removes.
     case mergeProperties(VariableID, PlanExpression)
     /// Adds labels.
-    case addLabels(VariableID, [String])
+    case addLabels(VariableID, LabelNames)
     /// Takes labels away.
-    case removeLabels(VariableID, [String])
+    case removeLabels(VariableID, LabelNames)
 }

@@ -26,9 +26,8 @@ extension Binder {
     ) throws(QueryError) -> [PlanExpression] {
         var conditions: [PlanExpression] = []
         if let labels = node.labels {
-            conditions += LabelPredicate(labels).conjuncts.map {
-                PlanExpression(.hasLabels(PlanExpression(.variable(variable)), $0), node.span)
-            }
+            conditions += try bindLabels(
+                labels, of: PlanExpression(.variable(variable)), at: node.span)
         }
         conditions += try bindPropertyMap(node.properties, of: variable)
         if let predicate = node.predicate {
@@ -100,10 +99,10 @@ extension Binder {
         if let predicate = pattern.predicate {
             conditions += try bindPredicate(predicate).conjuncts
         }
-        guard let types = pattern.types.map(LabelPredicate.init) else { return (conditions, []) }
-        if let names = types.alternatives { return (conditions, names) }
-        conditions.append(
-            PlanExpression(.hasLabels(PlanExpression(.variable(subject)), types), pattern.span))
+        guard let types = pattern.types else { return (conditions, []) }
+        if let names = LabelPredicate(types)?.alternatives { return (conditions, names) }
+        conditions += try bindLabels(
+            types, of: PlanExpression(.variable(subject)), at: pattern.span)
         return (conditions, [])
     }
 

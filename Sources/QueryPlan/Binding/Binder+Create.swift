@@ -72,7 +72,7 @@ extension Binder {
             return known
         }
         let labels = try node.labels.map { (labels) throws(QueryError) in
-            try names(of: labels, at: node.span)
+            try bindLabelNames(labels, at: node.span)
         }
         let properties = try bindCreatedProperties(
             node.properties, madeBefore: creation.relationships)
@@ -102,11 +102,7 @@ extension Binder {
                 "RequiresDirectedRelationship", "A relationship to create needs one direction",
                 at: pattern.span, hint: "write --> or <--")
         }
-        guard case .name(let type)? = pattern.types else {
-            throw .syntax(
-                "NoSingleRelationshipType", "A relationship to create needs exactly one type",
-                at: pattern.span, hint: "write -[:TYPE]->")
-        }
+        let (type, computedType) = try bindType(of: pattern)
         let properties = try bindCreatedProperties(pattern.properties, madeBefore: [])
         let variable =
             pattern.variable.map { declare($0.text, .relationship) }
@@ -114,9 +110,24 @@ extension Binder {
         let isIncoming = pattern.direction == .incoming
         creation.relationships.append(
             Creation.NewRelationship(
-                variable: variable, type: type.text, source: isIncoming ? right : left,
-                target: isIncoming ? left : right, properties: properties, span: pattern.span))
+                variable: variable, type: type, source: isIncoming ? right : left,
+                target: isIncoming ? left : right, computedType: computedType,
+                properties: properties, span: pattern.span))
         return variable
+    }
+
+    /// The type of a relationship to create, as it is written or as what names it.
+    private mutating func bindType(
+        of pattern: RelationshipPattern
+    ) throws(QueryError) -> (String, computed: PlanExpression?) {
+        switch pattern.types {
+        case .name(let type)?: return (type.text, nil)
+        case .computed(let names, all: true)?: return ("", try bindNames(names))
+        default:
+            throw .syntax(
+                "NoSingleRelationshipType", "A relationship to create needs exactly one type",
+                at: pattern.span, hint: "write -[:TYPE]->")
+        }
     }
 
     private mutating func bindCreatedProperties(
@@ -138,19 +149,5 @@ extension Binder {
     private func refusePredicate(_ predicate: Expression?) throws(QueryError) {
         guard let predicate else { return }
         throw .unexpected("WHERE has no place in a pattern to create", at: predicate.span)
-    }
-
-    /// The labels of a node to create: all of the names, without choice.
-    private func names(
-        of labels: LabelExpression, at span: SourceSpan
-    ) throws(QueryError) -> [String] {
-        var names: [String] = []
-        for label in LabelPredicate(labels).conjuncts {
-            guard case .name(let name) = label else {
-                throw .unexpected("A node to create has labels, not a choice of them", at: span)
-            }
-            if !names.contains(name) { names.append(name) }
-        }
-        return names
     }
 }

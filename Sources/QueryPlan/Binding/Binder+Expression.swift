@@ -93,9 +93,7 @@ extension Binder {
             guard base.type.allows(.entity) else {
                 throw .argumentType("Only a node or relationship has labels", at: expression.span)
             }
-            let tests = LabelPredicate(labels).conjuncts.map {
-                PlanExpression(.hasLabels(base.expression, $0), expression.span)
-            }
+            let tests = try bindLabels(labels, of: base.expression, at: expression.span)
             return (tests.count == 1 ? tests[0].kind : .and(tests), .boolean)
         default: return (.literal(.null), .null)
         }

@@ -41,8 +41,11 @@ extension Binder {
         for position in stride(from: 0, to: route.count, by: 2) { graph.addNode(route[position]) }
         for node in creation.nodes {
             let subject = PlanExpression(.variable(node.variable))
-            graph.predicates += node.labels.map {
+            graph.predicates += node.labels.names.map {
                 PlanExpression(.hasLabels(subject, .name($0)))
+            }
+            graph.predicates += node.labels.computed.map {
+                PlanExpression(.hasNames(subject, $0, all: true), $0.span)
             }
             graph.predicates += equalities(of: node.properties, on: subject)
         }
@@ -51,13 +54,18 @@ extension Binder {
             guard case .relationship(let relationship) = element,
                 let new = relationships.popFirst()
             else { continue }
+            let subject = PlanExpression(.variable(new.variable))
             graph.edges.append(
                 PatternGraph.Edge(
                     variable: new.variable, left: route[position - 1], right: route[position + 1],
-                    direction: relationship.direction, types: [new.type], isBound: false,
+                    direction: relationship.direction,
+                    types: new.computedType == nil ? [new.type] : [], isBound: false,
                     repetition: nil, route: 0, mode: .trail, span: relationship.span))
-            graph.predicates += equalities(
-                of: new.properties, on: PlanExpression(.variable(new.variable)))
+            if let type = new.computedType {
+                graph.predicates.append(
+                    PlanExpression(.hasNames(subject, type, all: true), type.span))
+            }
+            graph.predicates += equalities(of: new.properties, on: subject)
         }
         graph.settleLabels()
         return graph

@@ -24,7 +24,8 @@ extension Binder {
         case .merge(let name, let value):
             return .mergeProperties(try resolveEntity(name), try bindProperties(value))
         case .labels(let name, let labels):
-            return .addLabels(try resolveNode(name), labels.map(\.text))
+            return .addLabels(
+                try resolveNode(name), try bindLabelNames(labels, at: name.span))
         }
     }
 
@@ -44,7 +45,9 @@ extension Binder {
                     .setProperty(
                         try bindEntity(entity), key: try bind(key).expression, value: nothing))
             case .labels(let name, let labels):
-                bound.append(.removeLabels(try resolveNode(name), labels.map(\.text)))
+                bound.append(
+                    .removeLabels(
+                        try resolveNode(name), try bindLabelNames(labels, at: name.span)))
             }
         }
         return bound

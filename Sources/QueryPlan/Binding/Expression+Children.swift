@@ -9,9 +9,10 @@ extension Expression {
         case .map(let entries): entries.map(\.value)
         case .mapProjection(_, let items):
             items.compactMap { if case .entry(_, let value) = $0 { value } else { nil } }
-        case .property(let base, _), .hasLabels(let base, _), .isTyped(let base, _, _),
+        case .property(let base, _), .isTyped(let base, _, _),
             .unary(_, let base):
             [base]
+        case .hasLabels(let base, let labels): [base] + labels.expressions
         case .subscripted(let left, let right), .binary(_, let left, let right): [left, right]
         case .slice(let base, let from, let to): [base] + [from, to].compactMap(\.self)
         case .comparison(let first, let rest): [first] + rest.map(\.1)

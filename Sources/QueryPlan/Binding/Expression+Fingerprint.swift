@@ -23,7 +23,7 @@ extension Expression {
             text += ".`\(key.text)`"
         case .hasLabels(let base, let labels):
             base.write(to: &text)
-            text += ":\(LabelPredicate(labels))"
+            text += ":\(labels.fingerprint)"
         case .map(let entries):
             text += "{"
             for entry in entries {
@@ -85,15 +85,29 @@ extension MapProjectionItem {
     }
 }
 
+extension LabelExpression {
+    fileprivate var fingerprint: String {
+        switch self {
+        case .name(let name): "`\(name.text)`"
+        case .and(let operands): "&(\(operands.map(\.fingerprint).joined(separator: ", ")))"
+        case .or(let operands): "|(\(operands.map(\.fingerprint).joined(separator: ", ")))"
+        case .not(let operand): "!\(operand.fingerprint)"
+        case .any: "%"
+        case .computed(let names, let all): "$\(all)(\(names.fingerprint))"
+        }
+    }
+}
+
 extension LabelPredicate {
-    /// The same condition without places.
-    init(_ expression: LabelExpression) {
+    /// The same condition without places; nil where it computes names.
+    init?(_ expression: LabelExpression) {
+        guard !expression.isComputed else { return nil }
         switch expression {
         case .name(let name): self = .name(name.text)
-        case .and(let operands): self = .and(operands.map(LabelPredicate.init))
-        case .or(let operands): self = .or(operands.map(LabelPredicate.init))
-        case .not(let operand): self = .not(LabelPredicate(operand))
-        case .any: self = .any
+        case .and(let operands): self = .and(operands.compactMap(LabelPredicate.init))
+        case .or(let operands): self = .or(operands.compactMap(LabelPredicate.init))
+        case .not(let operand): self = .not(LabelPredicate(operand) ?? .any)
+        case .any, .computed: self = .any
         }
     }
 

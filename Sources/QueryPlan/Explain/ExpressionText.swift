@@ -25,6 +25,8 @@ struct ExpressionText {
         case .slice(let base, let from, let to):
             "\(inner(base))[\(from.map(text) ?? "")..\(to.map(text) ?? "")]"
         case .hasLabels(let base, let labels): "\(inner(base)):\(text(labels))"
+        case .hasNames(let base, let names, let all):
+            "\(inner(base)):\(all ? "$" : "$any")(\(text(names)))"
         case .isTyped(let operand, let type): "\(inner(operand)) :: \(type)"
         case .unary(let sign, let operand): text(sign, operand)
         case .binary(let sign, let left, let right):

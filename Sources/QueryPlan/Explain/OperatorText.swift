@@ -136,16 +136,21 @@ struct OperatorText {
 
     private func details(of creation: Creation) -> String {
         let nodes = creation.nodes.map { new in
-            let labels = new.labels.map { ":\($0)" }.joined()
+            let labels = text(new.labels)
             let properties = new.properties.map { " \(text($0))" } ?? ""
             return "(\(expressions.name(new.variable))\(labels)\(properties))"
         }
         let relationships = creation.relationships.map { new in
             let properties = new.properties.map { " \(text($0))" } ?? ""
-            let inside = "\(expressions.name(new.variable)):\(new.type)\(properties)"
+            let type = new.computedType.map { "$(\(text($0)))" } ?? new.type
+            let inside = "\(expressions.name(new.variable)):\(type)\(properties)"
             return node(new.source) + "-[\(inside)]->" + node(new.target)
         }
         return list(nodes + relationships)
+    }
+
+    private func text(_ labels: LabelNames) -> String {
+        (labels.names + labels.computed.map { "$(\(text($0)))" }).map { ":\($0)" }.joined()
     }
 
     private func text(_ item: UpdateItem) -> String {
@@ -157,9 +162,9 @@ struct OperatorText {
         case .mergeProperties(let entity, let value):
             "\(expressions.name(entity)) += \(text(value))"
         case .addLabels(let entity, let labels):
-            "\(expressions.name(entity)):\(labels.joined(separator: ":"))"
+            expressions.name(entity) + text(labels)
         case .removeLabels(let entity, let labels):
-            "REMOVE \(expressions.name(entity)):\(labels.joined(separator: ":"))"
+            "REMOVE " + expressions.name(entity) + text(labels)
         }
     }
 }

@@ -48,8 +48,11 @@ extension GraphEffects {
 
     private mutating func add(_ creation: Creation) {
         if !creation.nodes.isEmpty { createsNodes = true }
-        labelsCreated.formUnion(Names(creation.nodes.flatMap(\.labels)))
-        relationshipsCreated.formUnion(Names(creation.relationships.map(\.type)))
+        for node in creation.nodes { labelsCreated.formUnion(Names(node.labels)) }
+        for relationship in creation.relationships {
+            let isKnown = relationship.computedType == nil
+            relationshipsCreated.formUnion(isKnown ? Names([relationship.type]) : .all)
+        }
     }
 
     private mutating func add(_ item: UpdateItem) {
@@ -70,6 +73,7 @@ extension GraphEffects {
         switch expression.kind {
         case .property(_, let key): propertiesRead.formUnion(Names([key]))
         case .subscripted, .mapProjection: propertiesRead = .all
+        case .hasNames: labelsRead = .all
         case .hasLabels(_, let labels): labelsRead.formUnion(labels.mentioned)
         case .function(let name, _):
             switch name {
@@ -82,6 +86,13 @@ extension GraphEffects {
         default: break
         }
         for child in expression.children { add(child) }
+    }
+}
+
+extension GraphEffects.Names {
+    /// The names, or all where some are computed.
+    fileprivate init(_ labels: LabelNames) {
+        self = labels.computed.isEmpty ? GraphEffects.Names(labels.names) : .all
     }
 }
 

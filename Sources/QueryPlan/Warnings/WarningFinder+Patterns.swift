@@ -4,10 +4,14 @@ import QuerySyntax
 struct PatternPart {
     var isNode: Bool
     var variable: Name?
-    /// The labels or types that it names.
-    var labels: [Name]
+    var labels: LabelExpression?
     var properties: Expression?
     var predicate: Expression?
+
+    /// The labels or types that it names.
+    var names: [Name] { labels?.names ?? [] }
+    /// What names labels or types otherwise.
+    var computed: [Expression] { labels?.expressions ?? [] }
 }
 
 extension PathPattern {
@@ -21,13 +25,13 @@ extension PathPattern.Element {
         case .node(let node):
             [
                 PatternPart(
-                    isNode: true, variable: node.variable, labels: node.labels?.names ?? [],
+                    isNode: true, variable: node.variable, labels: node.labels,
                     properties: node.properties, predicate: node.predicate)
             ]
         case .relationship(let step):
             [
                 PatternPart(
-                    isNode: false, variable: step.variable, labels: step.types?.names ?? [],
+                    isNode: false, variable: step.variable, labels: step.types,
                     properties: step.properties, predicate: step.predicate)
             ]
         case .group(let group): group.elements.flatMap(\.parts)
@@ -42,7 +46,7 @@ extension LabelExpression {
         case .name(let name): [name]
         case .and(let operands), .or(let operands): operands.flatMap(\.names)
         case .not(let operand): operand.names
-        case .any: []
+        case .any, .computed: []
         }
     }
 
@@ -103,6 +107,7 @@ extension WarningFinder {
         for pattern in patterns {
             var names = Set(pattern.parts.compactMap { $0.variable?.text })
             var isNarrow = !names.isDisjoint(with: bound)
+            for label in pattern.parts.flatMap(\.computed) { names.formUnion(label.variableNames) }
             for part in pattern.parts where part.properties != nil || part.predicate != nil {
                 isNarrow = true
                 names.formUnion(part.properties?.variableNames ?? [])

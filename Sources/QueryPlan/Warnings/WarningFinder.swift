@@ -96,14 +96,17 @@ struct WarningFinder {
             look(at: key)
             look(at: value)
         case .replace(_, let value), .merge(_, let value): look(at: value)
-        case .labels(_, let labels): written.formUnion(labels.map(\.text))
+        case .labels(_, let labels):
+            written.formUnion(labels.names.map(\.text))
+            for names in labels.expressions { look(at: names) }
         }
     }
 
     /// Notes what a pattern that is written makes known.
     private mutating func note(written pattern: PathPattern) {
         for part in pattern.parts {
-            written.formUnion(part.labels.map(\.text))
+            written.formUnion(part.names.map(\.text))
+            for names in part.computed { look(at: names) }
             if let variable = part.variable { bound.insert(variable.text) }
             if case .map(let entries)? = part.properties?.kind {
                 written.formUnion(entries.map(\.key.text))
@@ -114,9 +117,10 @@ struct WarningFinder {
 
     mutating func look(at pattern: PathPattern) {
         for part in pattern.parts {
-            for label in part.labels {
-                part.isNode ? checkLabel(label) : checkType(label)
+            for name in part.names {
+                part.isNode ? checkLabel(name) : checkType(name)
             }
+            for names in part.computed { look(at: names) }
             if let variable = part.variable { bound.insert(variable.text) }
             if case .map(let entries)? = part.properties?.kind {
                 for entry in entries { checkKey(entry.key) }

@@ -22,6 +22,32 @@ extension Parser {
         return operands.count == 1 ? operands[0] : .or(operands)
     }
 
+    /// Labels to set or to remove: names, written or computed, behind their `:`.
+    mutating func labelNames() throws(QueryError) -> LabelExpression {
+        advance()
+        var labels = [try labelFactor(.node)]
+        while take(.colon) || take(.ampersand) { labels.append(try labelFactor(.node)) }
+        return labels.count == 1 ? labels[0] : .and(labels)
+    }
+
+    /// Whether `$(` or `$all(`, which ask for all labels, or `$any(` is in hand; nil if neither.
+    private var computesLabels: Bool? {
+        guard next.kind == .leftParenthesis, next.start == token.end else { return nil }
+        switch lexer.text(token.start, token.end).lowercased() {
+        case "$", "$all": return true
+        case "$any": return false
+        default: return nil
+        }
+    }
+
+    private mutating func computedLabels(all: Bool) throws(QueryError) -> LabelExpression {
+        advance()
+        advance()
+        let names = try enclosedExpression()
+        try expect(.rightParenthesis, to: "close the computed labels")
+        return .computed(names, all: all)
+    }
+
     private mutating func labelConjunction(
         _ owner: LabelOwner
     ) throws(QueryError) -> LabelExpression {
@@ -52,6 +78,9 @@ extension Parser {
             barEndsLabels = endsLabels
             try expect(.rightParenthesis, to: "close the label expression")
             return inner
+        case .bareDollar, .parameter:
+            if let all = computesLabels { return try computedLabels(all: all) }
+            throw unexpected("a label", hint: "A label that is computed is written $(…).")
         default:
             return .name(try name(owner == .relationship ? "a relationship type" : "a label"))
         }

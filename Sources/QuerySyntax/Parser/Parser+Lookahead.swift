@@ -76,7 +76,7 @@ extension Parser {
                     return beginsRelationship(behind: token) ? .node : .expression
                 }
                 depth -= 1
-            case .leftBrace, .parameter: return .node
+            case .leftBrace, .parameter, .bareDollar: return .node
             default: return .expression
             }
             token = lexer.token(from: token.end)

@@ -108,7 +108,13 @@ extension Parser {
     private mutating func parenthesized() throws(QueryError) -> Expression {
         let start = token.start
         let meaning = parenthesis()
-        if meaning == .node { return try pattern(beginningWith: try nodePattern()) }
+        if meaning == .node {
+            let node = try nodePattern()
+            if !beginsRelationship(), let test = node.asComputedTest {
+                return Expression(test, node.span)
+            }
+            return try pattern(beginningWith: node)
+        }
         advance()
         var inner = try enclosedExpression()
         if meaning == .either, at(.whereKeyword) || at(.rightParenthesis),
@@ -138,6 +144,15 @@ extension Parser {
 }
 
 extension NodePattern {
+    /// The test of a variable that `(n:$(names))` is where no relationship follows.
+    fileprivate var asComputedTest: Expression.Kind? {
+        guard let variable, let labels, labels.isComputed, properties == nil, predicate == nil
+        else {
+            return nil
+        }
+        return .hasLabels(Expression(.variable(variable.text), variable.span), labels)
+    }
+
     /// What stood between parentheses, read again as a node: `n`, `{k: 1}`, `n {k: 1}`, `$map`.
     fileprivate init?(readAs expression: Expression) {
         self.init(variable: nil, labels: nil, properties: nil, span: expression.span)

@@ -95,12 +95,6 @@ extension Parser {
         }
     }
 
-    /// Parses `:Label:…`.
-    private mutating func labelNames() throws(QueryError) -> [Name] {
-        advance()
-        return try names(separatedBy: .colon, "a label behind the ':'")
-    }
-
     /// A place where a property is set or removed.
     private enum PropertyTarget {
         case named(Expression, Name)

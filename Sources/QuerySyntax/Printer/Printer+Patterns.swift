@@ -104,6 +104,10 @@ extension Printer {
         switch labels {
         case .name(let name): self.name(name)
         case .any: write("%")
+        case .computed(let names, let all):
+            write(all ? "$(" : "$any(")
+            expression(names)
+            write(")")
         case .not(let operand):
             write("!")
             self.labels(operand, atLeast: .not)

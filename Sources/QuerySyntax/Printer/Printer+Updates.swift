@@ -32,12 +32,10 @@ extension Printer {
         expression(value)
     }
 
-    private mutating func labelled(_ name: Name, _ labels: [Name]) {
+    private mutating func labelled(_ name: Name, _ labels: LabelExpression) {
         variable(name.text)
-        for label in labels {
-            write(":")
-            self.name(label)
-        }
+        write(":")
+        self.labels(labels, of: .node)
     }
 
     private mutating func target(_ entity: Expression, _ key: Name) {

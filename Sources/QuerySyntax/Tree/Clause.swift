@@ -195,8 +195,8 @@ public enum SetItem: Sendable {
     case replace(Name, value: Expression)
     /// `variable += map`: the map's properties are set.
     case merge(Name, value: Expression)
-    /// `variable:Label:…`
-    case labels(Name, [Name])
+    /// `variable:Label&$(names)…`
+    case labels(Name, LabelExpression)
 }
 
 /// One item of `REMOVE`.
@@ -205,6 +205,6 @@ public enum RemoveItem: Sendable {
     case property(Expression, key: Name)
     /// `entity[key]`
     case dynamicProperty(Expression, key: Expression)
-    /// `variable:Label:…`
-    case labels(Name, [Name])
+    /// `variable:Label&$(names)…`
+    case labels(Name, LabelExpression)
 }

@@ -78,4 +78,6 @@ public indirect enum LabelExpression: Sendable {
     case not(LabelExpression)
     /// `%`: has any label at all.
     case any
+    /// `$(names)`, `$any(names)`: has all or one of the labels that a text or a list names.
+    case computed(Expression, all: Bool)
 }
