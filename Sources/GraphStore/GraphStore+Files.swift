@@ -3,7 +3,11 @@ import Glibc
 extension GraphStore {
     /// Takes away the files of a database that nobody has open, as after a first load that failed.
     public static func removeFiles(at path: String) {
-        for suffix in ["", "-wal", "-shm", "-journal", SnapshotFile.suffix] {
+        let snapshot = SnapshotFile.suffix
+        let suffixes = [
+            "", "-wal", "-shm", "-journal", snapshot, snapshot + SnapshotFile.newSuffix,
+        ]
+        for suffix in suffixes {
             unsafe unlink(path + suffix)
         }
     }

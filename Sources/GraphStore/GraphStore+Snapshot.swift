@@ -25,7 +25,7 @@ extension GraphStore {
     /// Writes the latest graph to the snapshot file, if it is worth it and the file is not newer.
     ///
     /// Nothing depends on it, so that nobody is told if it fails.
-    func saveSnapshot() {
+    public func saveSnapshot() {
         guard let file = snapshotFile, connection.isWritable, let graph = try? snapshot() else {
             return
         }

@@ -39,6 +39,7 @@ import Values
                     properties: index % 2 == 0 ? [(keys[0], .float(Double(index)))] : [])
             }
         }
+        store.saveSnapshot()
         try store.close()
     }
 
@@ -90,6 +91,24 @@ import Values
         #expect(rights[0] == rights[1])
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         #expect(names.allSatisfy { !$0.contains("new") })
+    }
+
+    @Test func `what a killed process has left of one is written over`() throws {
+        try folder.write([UInt8](repeating: 7, count: 10_000_000), to: "db-snapshot-new")
+        try makeDatabase()
+        #expect(try file.open()?.isIntact() == true)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.allSatisfy { !$0.contains("new") })
+    }
+
+    @Test func `one that another process is writing stays as it is`() throws {
+        try folder.write([7], to: "db-snapshot-new")
+        let handle = try #require(FileHandle(forWritingAtPath: path + "-snapshot-new"))
+        #expect(flock(handle.fileDescriptor, LOCK_EX) == 0)
+        try makeDatabase()
+        #expect(try file.open() == nil)
+        #expect(try folder.bytes("db-snapshot-new") == [7])
+        try handle.close()
     }
 
     @Test func `what was committed since is added from the log`() throws {

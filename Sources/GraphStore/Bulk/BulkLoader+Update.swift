@@ -19,20 +19,22 @@ extension BulkLoader {
             for (key, value) in properties {
                 try GraphTransaction.check(value, key: graph.names.name(of: key))
             }
-            var record = try row(of: node)
-            record.labels = Set(record.labels).union(labels).sorted()
-            for (key, value) in properties { record.properties[key] = value }
-            let sorted = record.properties.sorted { $0.key < $1.key }
+            let before = try row(of: node)
+            search.change(
+                node, from: before.properties, setting: properties.map(\.key),
+                transaction.graph.names)
+            var values = Dictionary(before.properties, uniquingKeysWith: { $1 })
+            for (key, value) in properties { values[key] = value }
+            let sorted = values.sorted { $0.key < $1.key }
             // The writer of the load takes every row for new; this one replaces.
             var changed = try RowWriter(database)
-            try changed.write(node: node, labels: record.labels, properties: sorted)
+            try changed.write(
+                node: node, labels: Set(before.labels).union(labels).sorted(), properties: sorted)
         }
     }
 
     /// What the table holds of a node that came with this load.
-    private func row(
-        of node: NodeID
-    ) throws -> (labels: [LabelID], properties: [PropertyKeyID: Value]) {
+    private func row(of node: NodeID) throws -> (labels: [LabelID], properties: [Property]) {
         let statement = try SQLStatement(
             database, "SELECT labels, properties FROM node WHERE id = ?")
         statement.bind(node.rawValue, at: 1)
@@ -43,6 +45,6 @@ extension BulkLoader {
         var cache = LabelCache()
         let labels = statement.withText(0) { cache.labels($0) } ?? []
         let properties = try statement.withText(1) { try StoredText.properties($0) }
-        return (labels, Dictionary(properties, uniquingKeysWith: { $1 }))
+        return (labels, properties)
     }
 }

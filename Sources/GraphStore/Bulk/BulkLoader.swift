@@ -18,6 +18,7 @@ public struct BulkLoader {
     var transaction: GraphTransaction
     let database: Database
     var rows: RowWriter
+    var search: SearchLoader
     private var buffer = RelationshipBuffer()
     private var nextNode: UInt32
     private var nextRelationship: UInt32
@@ -27,6 +28,7 @@ public struct BulkLoader {
         self.database = database
         transaction = GraphTransaction(graph)
         rows = try RowWriter(database, allAreNew: true)
+        search = try SearchLoader(database)
         first = (graph.nodeIDBound, graph.relationshipIDBound)
         nextNode = first.node
         nextRelationship = first.relationship
@@ -58,8 +60,9 @@ public struct BulkLoader {
         }
         let id = NodeID(rawValue: nextNode)
         try StoreError.translating {
-            try check(properties)
+            try BulkLoader.check(properties, transaction.graph.names)
             try rows.write(node: id, labels: labels, properties: properties)
+            try search.add(id, properties, transaction.graph.names)
         }
         nextNode += 1
         nodeCount += 1
@@ -79,7 +82,7 @@ public struct BulkLoader {
         }
         let id = RelationshipID(rawValue: nextRelationship)
         try StoreError.translating {
-            try check(properties)
+            try BulkLoader.check(properties, transaction.graph.names)
             buffer.append(id, type, source: source, target: target, properties)
             if buffer.isFull { try flush() }
         }
@@ -116,13 +119,12 @@ public struct BulkLoader {
         node.rawValue >= first.node ? node.rawValue < nextNode : graph.contains(node)
     }
 
-    private func check(
-        _ properties: [Property]
-    ) throws(GraphError) {
+    /// A function of the type: one of the loader would have it copied for each row.
+    private static func check(_ properties: [Property], _ names: Names) throws(GraphError) {
         for (key, value) in properties {
             switch value {
             case .list, .map, .node, .relationship, .path:
-                try GraphTransaction.check(value, key: graph.names.name(of: key))
+                try GraphTransaction.check(value, key: names.name(of: key))
             case .null, .boolean, .integer, .float, .string, .date, .localTime, .time,
                 .localDateTime, .dateTime, .duration:
                 break
@@ -154,8 +156,7 @@ extension BulkLoader {
         if isLarge { try database.run(Schema.incomingIndex) }
         var changed = try RowWriter(database)
         try changed.write(transaction, in: database)
-        // Only now the names of keys are there.
-        if nodeCount > 0 { try SearchIndex.addAll(from: first.node, in: database) }
+        try search.finish()
         return try ChangeLog(database).append(
             events, author: author, note: note, nextNode: nextNode,
             nextRelationship: nextRelationship)

@@ -8,17 +8,10 @@ extension GraphStore {
     /// does not hold, or the machine stops.
     ///
     /// While an empty file is filled, other processes wait; in this one it looks empty until then.
+    /// A snapshot is best saved after it, since what was loaded is not in the log.
     public func bulkLoad<Result>(
         author: String? = nil, note: String? = nil,
         _ body: (inout BulkLoader) throws -> Result
-    ) throws -> Result {
-        let result = try fill(author, note, body)
-        saveSnapshot()
-        return result
-    }
-
-    private func fill<Result>(
-        _ author: String?, _ note: String?, _ body: (inout BulkLoader) throws -> Result
     ) throws -> Result {
         // Asked of the connection that writes: a reader would leave its files beside the new one.
         let last = try connection.withoutWriters { try ChangeLog($0).lastSequence() }

@@ -6,6 +6,8 @@ import Values
 struct SearchIndex {
     private let removal: SQLStatement
     private let addition: SQLStatement
+    private let removalOfText: SQLStatement
+    private let additionOfText: SQLStatement
 
     init(_ database: Database) throws {
         removal = try SQLStatement(
@@ -17,6 +19,10 @@ struct SearchIndex {
         addition = try SQLStatement(
             database,
             "INSERT INTO node_search(rowid, text) SELECT id, text FROM node_name WHERE id = ?")
+        removalOfText = try SQLStatement(
+            database, "INSERT INTO node_search(node_search, rowid, text) VALUES ('delete', ?, ?)")
+        additionOfText = try SQLStatement(
+            database, "INSERT INTO node_search(rowid, text) VALUES (?, ?)")
     }
 
     /// Takes out the words of a node that is about to change or to go, if it is there.
@@ -31,13 +37,16 @@ struct SearchIndex {
         try addition.run()
     }
 
-    /// Adds the words of all nodes from one on.
-    static func addAll(from first: UInt32, in database: Database) throws {
-        let statement = try SQLStatement(
-            database,
-            "INSERT INTO node_search(rowid, text) SELECT id, text FROM node_name WHERE id >= ?")
-        statement.bind(first, at: 1)
-        try statement.run()
+    /// Takes out the words of a node for which the index was given this text.
+    func remove(_ node: NodeID, text: [UInt8]) throws {
+        removalOfText.bind(node.rawValue, at: 1)
+        try removalOfText.run(text: text.span, at: 2)
+    }
+
+    /// Adds the words of a node whose text is known to be what the view says of it.
+    func add(_ node: NodeID, text: [UInt8]) throws {
+        additionOfText.bind(node.rawValue, at: 1)
+        try additionOfText.run(text: text.span, at: 2)
     }
 }
 

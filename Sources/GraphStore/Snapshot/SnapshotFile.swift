@@ -15,6 +15,7 @@ struct SnapshotFile {
     }
 
     static let suffix = "-snapshot"
+    static let newSuffix = "-new"
 
     /// What is there: nothing, something that can not be used, or a snapshot.
     func open() throws(SnapshotFault) -> GraphSnapshot? {
@@ -34,18 +35,17 @@ struct SnapshotFile {
         return snapshot
     }
 
-    /// Replaces it; what was there stays if that fails.
+    /// Replaces it; what was there stays if that fails, or if somebody else is doing so.
     func replace(with graph: Graph, _ stamp: SnapshotStamp) throws {
-        let temporary = "\(path)-new-\(getpid())"
-        unsafe unlink(temporary)
+        let temporary = path + SnapshotFile.newSuffix
         let descriptor = unsafe Glibc.open(
-            temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR)
+            temporary, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, S_IRUSR | S_IWUSR)
         guard descriptor >= 0 else { throw Failure() }
-        defer {
-            close(descriptor)
-            // Where all went well it bears another name by now.
-            unsafe unlink(temporary)
-        }
+        defer { close(descriptor) }
+        guard own(descriptor, at: temporary) else { throw Failure() }
+        // Where all goes well it bears another name by then, and this one may be somebody else's.
+        var isRenamed = false
+        defer { if !isRenamed { unsafe unlink(temporary) } }
         try allow(descriptor)
         let now = time(nil)
         var buffer = Buffer(descriptor: descriptor)
@@ -56,6 +56,18 @@ struct SnapshotFile {
         let times = [timespec(tv_sec: now, tv_nsec: 0), timespec(tv_sec: now, tv_nsec: 0)]
         guard unsafe futimens(descriptor, times) == 0, unsafe rename(temporary, path) == 0
         else { throw Failure() }
+        isRenamed = true
+    }
+
+    /// Takes a new file, or one that a killed process has left, for itself until it is closed;
+    /// false if somebody writes to it, or has just given it its final name.
+    private func own(_ descriptor: Int32, at path: String) -> Bool {
+        var file = stat()
+        var named = stat()
+        return unsafe flock(descriptor, LOCK_EX | LOCK_NB) == 0 && fstat(descriptor, &file) == 0
+            && lstat(path, &named) == 0 && file.st_ino == named.st_ino
+            && file.st_dev == named.st_dev && file.st_mode & S_IFMT == S_IFREG
+            && ftruncate(descriptor, 0) == 0
     }
 
     /// Lets those read it who may read the database.

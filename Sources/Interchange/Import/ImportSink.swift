@@ -144,6 +144,9 @@ public struct ImportReport: Sendable {
     public internal(set) var badRows: [BadRow] = []
     /// The number of all bad rows.
     public internal(set) var badRowCount = 0
+    /// The seconds that went, once all was durable, into a snapshot from which the database opens
+    /// fast.
+    public var snapshotSeconds = 0.0
 
     /// Makes a report of an import without bad rows.
     public init(rows: Int = 0, nodesAdded: Int = 0, relationshipsAdded: Int = 0) {

@@ -58,7 +58,7 @@ extension Database {
             try BadRowsFile(path: path, reading: paths + plan.sources.map(\.file))
         }
         do {
-            return try withoutActuallyEscaping(progress) { progress in
+            var report = try withoutActuallyEscaping(progress) { progress in
                 try store.bulkLoad(author: options.author, note: plan.note) { loader in
                     var sink = LoaderSink(loader)
                     let report = try plan.run(
@@ -74,6 +74,9 @@ extension Database {
                     return report
                 }
             }
+            let time = ContinuousClock().measure { store.saveSnapshot() }
+            report.snapshotSeconds = time / .seconds(1)
+            return report
         } catch {
             throw KithError(importFailure: error)
         }

@@ -93,10 +93,7 @@ struct ImportCommand: ParsableCommand {
         }
         line.clear()
         for row in report.badRows { StandardError.write("kith: \(row.error)\n") }
-        let elapsed = ContinuousClock.now - started
-        let seconds =
-            Double(elapsed.components.seconds)
-            + Double(elapsed.components.attoseconds) / 1e18
+        let seconds = (ContinuousClock.now - started) / .seconds(1)
         StandardError.write("kith: \(report.summary(seconds: seconds))\n")
     }
 }

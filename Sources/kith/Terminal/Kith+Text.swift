@@ -11,7 +11,7 @@ extension ImportProgress {
 }
 
 extension ImportReport {
-    /// What was done, and how fast.
+    /// What was done, and how fast until it was durable, of all the seconds that it took.
     func summary(seconds: Double) -> String {
         var parts = [nodesAdded.counting("node"), relationshipsAdded.counting("relationship")]
         if nodesFound + relationshipsFound > 0 {
@@ -19,9 +19,12 @@ extension ImportReport {
             parts.append("found \(found.joined(separator: " and ")) that were there already")
         }
         if badRowCount > 0 { parts.append("passed over \(badRowCount.counting("bad row"))") }
-        let rate = Int(Double(nodesAdded + relationshipsAdded) / max(seconds, 0.001))
+        let durable = seconds - snapshotSeconds
+        let rate = Int(Double(nodesAdded + relationshipsAdded) / max(durable, 0.001))
+        let snapshot = String(format: "%.2f", snapshotSeconds)
         return "imported \(parts.joined(separator: ", ")) from \(rows.counting("row")) in "
-            + "\(String(format: "%.2f", seconds)) s (\(rate.grouped) a second)"
+            + "\(String(format: "%.2f", durable)) s (\(rate.grouped) a second)"
+            + (snapshot == "0.00" ? "" : ", snapshot in \(snapshot) s")
     }
 }
 
