@@ -60,7 +60,7 @@ extension Database {
                 return result
             case .query(let query):
                 var result =
-                    query.writes
+                    query.isUpdating
                     ? try write(query, of: statement, settings, author: author)
                     : try read(query, of: statement, settings)
                 if statement.diagram != nil {

@@ -57,7 +57,7 @@ public struct ScriptStatement: Sendable {
     public var writes: Bool {
         guard mode != .explain else { return false }
         switch body {
-        case .query(let query): return query.writes
+        case .query(let query): return query.isUpdating
         case .schema(let command):
             switch command.action {
             case .showConstraints, .showIndexes, .showProcedures, .showFunctions: return false
@@ -115,7 +115,7 @@ extension ScriptStatement {
         switch body {
         case .schema(let command): command.span
         case .query(let query):
-            error.kind == .constraintValidationFailed ? query.firstWrite : nil
+            error.kind == .constraintValidationFailed ? query.firstUpdate : nil
         }
     }
 }

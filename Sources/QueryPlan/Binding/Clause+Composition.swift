@@ -48,15 +48,6 @@ extension Binder {
 }
 
 extension Clause {
-    /// True for a clause that changes the graph.
-    var isUpdating: Bool {
-        switch kind {
-        case .create, .merge, .set, .remove, .delete, .forEach: true
-        case .subquery(let call): call.query.isUpdating
-        case .match, .unwind, .load, .call, .with, .filter, .bindings, .returning, .finish: false
-        }
-    }
-
     /// True for a clause that may not follow an updating one directly.
     var isReading: Bool {
         switch kind {
@@ -112,12 +103,5 @@ extension Clause {
             names.insert(name)
         }
         return names
-    }
-}
-
-extension Query {
-    /// True if a clause of the query changes the graph.
-    var isUpdating: Bool {
-        ([first] + unions.map(\.query)).contains { $0.clauses.contains(where: \.isUpdating) }
     }
 }

@@ -1,0 +1,23 @@
+extension Query {
+    /// True if a clause of the query changes the graph.
+    public var isUpdating: Bool { firstUpdate != nil }
+
+    /// Where the first clause is that changes the graph.
+    public var firstUpdate: SourceSpan? {
+        ([first] + unions.map(\.query)).lazy.flatMap(\.clauses).compactMap(\.firstUpdate).first
+    }
+}
+
+extension Clause {
+    /// True for a clause that changes the graph.
+    public var isUpdating: Bool { firstUpdate != nil }
+
+    /// Its own place, or that of the first clause inside it that changes the graph.
+    fileprivate var firstUpdate: SourceSpan? {
+        switch kind {
+        case .create, .merge, .set, .remove, .delete, .forEach: span
+        case .subquery(let call): call.query.firstUpdate
+        case .match, .unwind, .load, .call, .with, .filter, .bindings, .returning, .finish: nil
+        }
+    }
+}
