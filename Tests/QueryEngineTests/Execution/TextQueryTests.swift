@@ -19,17 +19,7 @@ struct TextQueryTests {
         CREATE (ann)-[:WORKS_AT]->(acme), (bob)-[:WORKS_AT]->(acme)
         """
 
-    struct Case: CustomTestStringConvertible {
-        var query: String
-        /// The rows as a list of lists in the language itself.
-        var rows: String
-        var testDescription: String { query }
-
-        init(_ query: String, _ rows: String) {
-            self.query = query
-            self.rows = rows
-        }
-    }
+    typealias Case = QueryCase
 
     static let walks = [
         Case(
@@ -164,18 +154,7 @@ struct TextQueryTests {
         throws
     { try check(test) }
 
-    private func check(_ test: Case) throws {
-        let query = try TextQuery(Self.network)
-        guard case .list(let expected) = try query.rows("RETURN \(test.rows) AS rows")[0][0] else {
-            throw TextQuery.NotAQuery(text: test.rows)
-        }
-        for rewrites in [Set(Rewrite.allCases), []] {
-            var planned = query
-            planned.options = PlannerOptions(rewrites: rewrites)
-            let rows = try planned.rows(test.query)
-            #expect(rows.map { .list($0) } == expected, "\(rewrites.count) rewrites")
-        }
-    }
+    private func check(_ test: Case) throws { try test.check(on: Self.network) }
 
     static let changes = [
         Case(

@@ -18,18 +18,7 @@ struct PathQueryTests {
         CREATE (ann)-[:WORKS_AT]->(acme), (bob)-[:WORKS_AT]->(acme)
         """
 
-    struct Case: CustomTestStringConvertible {
-        /// `NAMES` stands for the names of the nodes of `p`.
-        var query: String
-        /// The rows as a list of lists in the language itself.
-        var rows: String
-        var testDescription: String { query }
-
-        init(_ query: String, _ rows: String) {
-            self.query = query.replacing("NAMES", with: "[n IN nodes(p) | n.name]")
-            self.rows = rows
-        }
-    }
+    typealias Case = QueryCase
 
     static let repetitions = [
         // A predicate inside is asked of every step.
@@ -269,16 +258,7 @@ struct PathQueryTests {
     @Test(arguments: modes) func `modes govern their path`(_ test: Case) throws { try check(test) }
 
     private func check(_ test: Case) throws {
-        let query = try TextQuery(Self.network)
-        guard case .list(let expected) = try query.rows("RETURN \(test.rows) AS rows")[0][0] else {
-            throw TextQuery.NotAQuery(text: test.rows)
-        }
-        for rewrites in [Set(Rewrite.allCases), []] {
-            var planned = query
-            planned.options = PlannerOptions(rewrites: rewrites)
-            let rows = try planned.rows(test.query, ["k": .integer(2)])
-            #expect(rows.map { .list($0) } == expected, "\(rewrites.count) rewrites")
-        }
+        try test.check(on: Self.network, ["k": .integer(2)])
     }
 
     @Test func `a count that is no count is refused`() throws {

@@ -6,16 +6,7 @@ import Values
 
 /// `shortestPath(…)`: what it looks for, and what it costs.
 struct ShortestPathTests {
-    struct Case: CustomTestStringConvertible {
-        var query: String
-        var rows: String
-        var testDescription: String { query }
-
-        init(_ query: String, _ rows: String) {
-            self.query = query.replacing("NAMES", with: "[n IN nodes(p) | n.name]")
-            self.rows = rows
-        }
-    }
+    typealias Case = QueryCase
 
     static let conditions = [
         Case(
@@ -62,8 +53,7 @@ struct ShortestPathTests {
     func `a shortest path is looked for among those that fulfil what WHERE asks of it`(
         _ test: Case
     ) throws {
-        let network = try TextQuery(TextQueryTests.network)
-        #expect(try network.rows(test.query) == network.literalRows(test.rows))
+        try test.check(on: TextQueryTests.network)
     }
 
     /// Many persons more, so that ends are not looked up before the search.
@@ -96,8 +86,7 @@ struct ShortestPathTests {
 
     @Test(arguments: ends)
     func `a search to many ends finds those that are asked for`(_ test: Case) throws {
-        let network = try TextQuery(Self.crowd)
-        #expect(try network.rows(test.query) == network.literalRows(test.rows))
+        try test.check(on: Self.crowd)
     }
 
     @Test func `long walks come in small batches`() throws {
@@ -157,13 +146,5 @@ struct ShortestPathTests {
             MATCH (a), (b) WHERE a <> b CREATE (a)-[:T]->(b)
             """)
         #expect(try dense.rows(query) == [[expected]])
-    }
-}
-
-extension TextQuery {
-    /// Rows that are written as a list of lists in the language itself.
-    fileprivate func literalRows(_ text: String) throws -> [[Value]] {
-        guard case .list(let rows) = try rows("RETURN \(text)")[0][0] else { return [] }
-        return rows.map { if case .list(let row) = $0 { row } else { [] } }
     }
 }
