@@ -14,4 +14,44 @@ struct ProcedureTests {
         ).rows
         #expect(rows == [[10_000]])
     }
+
+    @Test(arguments: [
+        (
+            "MATCH (a) CALL path.cheapest(a, a, {weigth: 'w'}) YIELD cost RETURN cost", "weigth",
+            "UnknownOption", "Did you mean 'weight'? It takes types, "
+        ),
+        (
+            "CALL search.nodes('x', {label: 'A'}) YIELD node RETURN node", "label",
+            "UnknownOption", "Did you mean 'labels'?"
+        ),
+        (
+            "CALL search.nodes('x', {limit: -1}) YIELD node RETURN node", "-1",
+            "InvalidArgumentValue", ""
+        ),
+        ("CALL influence.pageRank({damping: 'x'})", "'x'", "InvalidArgumentValue", ""),
+        (
+            "WITH {damping: 'x'} AS o CALL influence.pageRank(o) YIELD score RETURN score",
+            "CALL influence.pageRank(o) YIELD score", "InvalidArgumentValue", ""
+        ),
+        (
+            "WITH {damp: 'x'} AS o CALL influence.pageRank(o) YIELD score RETURN score",
+            "CALL influence.pageRank(o) YIELD score", "UnknownOption", "It takes label, "
+        ),
+    ])
+    func `an option that is wrong is pointed at`(
+        text: String, place: String, detail: String, hint: String
+    ) throws {
+        let database = try Database.inMemory()
+        do {
+            try database.query(text)
+            Issue.record("no error")
+        } catch {
+            guard case .query(let fault) = error.cause else { throw error }
+            let span = try #require(fault.span)
+            let bytes = Array(text.utf8)[span.lowerBound..<span.upperBound]
+            #expect(String(decoding: bytes, as: UTF8.self) == place)
+            #expect(fault.detail == detail)
+            #expect(fault.hint?.hasPrefix(hint) ?? hint.isEmpty, "\(fault)")
+        }
+    }
 }

@@ -47,6 +47,63 @@ struct WarningTests {
             "MATCH (o:Org)-[w:WORKS_AT]->(p) RETURN p", "AgainstDirection: -[w:WORKS_AT]->",
             "There is ()-[:WORKS_AT]->(:Org)"
         ),
+        (
+            "MATCH (:Org)-[:WORKS_AT]->+(p) RETURN p", "AgainstDirection: -[:WORKS_AT]->+",
+            "There is ()-[:WORKS_AT]->(:Org): turn the arrow."
+        ),
+        (
+            "MATCH (p)<-[:WORKS_AT*1..3]-(:Org) RETURN p",
+            "AgainstDirection: <-[:WORKS_AT*1..3]-", "There is ()-[:WORKS_AT]->(:Org)"
+        ),
+        (
+            "MATCH (p)-[:WORKS_AT]->{2}(:Person) RETURN p",
+            "AgainstDirection: -[:WORKS_AT]->{2}", "There is (:Person)-[:WORKS_AT]->()"
+        ),
+        (
+            "MATCH (:Org) ((a)-[:WORKS_AT]->(b)){1,3} (p) RETURN p",
+            "AgainstDirection: -[:WORKS_AT]->", "There is ()-[:WORKS_AT]->(:Org)"
+        ),
+        (
+            "MATCH (:Org)-[:WORKS_AT]->*(:Person) RETURN 1", "AgainstDirection: -[:WORKS_AT]->*",
+            "There is ()-[:WORKS_AT]->(:Org)"
+        ),
+        (
+            "MATCH (o:Org) WHERE EXISTS { (o)-[:WORKS_AT]->() } RETURN o",
+            "AgainstDirection: -[:WORKS_AT]->", "There is ()-[:WORKS_AT]->(:Org)"
+        ),
+        (
+            "MATCH (o:Org) WITH o AS x RETURN COUNT { (x)-[:WORKS_AT]->() }",
+            "AgainstDirection: -[:WORKS_AT]->", "There is ()-[:WORKS_AT]->(:Org)"
+        ),
+        (
+            "MATCH (p {name: null}) RETURN p", "ComparisonWithNull: name: null", "IS NULL"
+        ),
+        ("MATCH (p) WHERE p.age > null RETURN p", "ComparisonWithNull: p.age > null", "compare"),
+        (
+            "MATCH (p) RETURN CASE p.age WHEN null THEN 0 END AS x", "ComparisonWithNull: null",
+            "WHEN IS NULL"
+        ),
+        (
+            "MATCH ((a)-->(b) WHERE a:Persn){2} RETURN 1", "UnknownLabel: Persn",
+            "Did you mean 'Person'?"
+        ),
+        ("MATCH (p) RETURN p {.nmae}", "UnknownPropertyKey: nmae", "Did you mean 'name'?"),
+        (
+            "MATCH (p:Person) RETURN COLLECT { MATCH (p)-->(:Ogr) RETURN 1 } AS c",
+            "UnknownLabel: Ogr", "Did you mean 'Org'?"
+        ),
+        (
+            "CALL search.nodes('x', {labels: ['Persn']}) YIELD node RETURN node",
+            "UnknownLabel: 'Persn'", "Did you mean 'Person'?"
+        ),
+        (
+            "MATCH (a) CALL path.cheapestToAll(a, {types: 'KNOW'}) YIELD cost RETURN cost",
+            "UnknownRelationshipType: 'KNOW'", "Did you mean 'KNOWS'?"
+        ),
+        (
+            "MATCH (a)-->(b) CALL path.cheapest(a, b, {weight: 'sicne'}) YIELD cost RETURN cost",
+            "UnknownPropertyKey: 'sicne'", "Did you mean 'since'?"
+        ),
         ("MATCH q = (a)-[:KNOWS*]-(b) RETURN q", "UnboundedPath: -[:KNOWS*]-", "such as *1..4"),
         ("MATCH (a)-[r*2..]->(b) RETURN r", "UnboundedPath: -[r*2..]->", "such as *1..4"),
     ])
@@ -78,7 +135,12 @@ struct WarningTests {
         "MATCH q = (a)-[:KNOWS*]->(b) RETURN q", "MATCH (a)-[*]-(b) RETURN DISTINCT b",
         "MATCH q = shortestPath((a {name: 'Bob'})-[*]-(b {name: 'Eve'})) RETURN q",
         "MATCH q = ANY SHORTEST (a)-[*]-(b) RETURN q", "MATCH q = (a)-[*1..3]-(b) RETURN q",
-        "RETURN 1 AS n", "SHOW PROCEDURES",
+        "RETURN 1 AS n", "SHOW PROCEDURES", "MATCH (:Org)-[:WORKS_AT]->*(x) RETURN x",
+        "MATCH (:Person)-[:WORKS_AT]->+(:Org) RETURN 1",
+        "MATCH (:Person)-[:WORKS_AT]->+(:Person) RETURN 1",
+        "MATCH (o:Org) WITH o.name AS n MATCH (o:Person)-[:WORKS_AT]->() RETURN n",
+        "MATCH (o:Org) WITH 1 AS x MATCH (o)-[:WORKS_AT]->() RETURN 1",
+        "CALL search.nodes('x', {labels: 'Person'}) YIELD node RETURN node",
     ])
     func `what is meant is not`(text: String) throws {
         let database = try Database.inMemory()
@@ -88,6 +150,17 @@ struct WarningTests {
                 (:Person {name: 'Bob'})-[:KNOWS]->(:Person {name: 'Eve'})
             """)
         #expect(try database.query(text).warnings == [])
+    }
+
+    @Test func `short names have neighbours, too`() throws {
+        let database = try Database.inMemory()
+        try database.query("CREATE (:VP {no: 1})-[:IN]->(:X)")
+        let query = "MATCH (a:PV)-[:ON]->(b:x {on: 1}) RETURN a"
+        #expect(
+            try database.query(query).warnings.map(\.hint) == [
+                "Did you mean 'VP'?", "Did you mean 'IN'?", "Did you mean 'X'?",
+                "Did you mean 'no'?",
+            ])
     }
 
     @Test func `an empty database warns of nothing that it does not know`() throws {

@@ -83,18 +83,23 @@ extension Database {
         _ query: Query, of statement: ScriptStatement, on graph: Graph
     ) throws(QueryError) -> LogicalPlan {
         try statement.memo.plan(for: basis(graph)) { () throws(QueryError) in
-            let signatures = Dictionary(
-                procedures.map { ($0.signature.name, $0.signature) }, uniquingKeysWith: { $1 })
-            return try QueryPlanner.plan(
+            try QueryPlanner.plan(
                 query, text: statement.text, procedures: signatures,
                 statistics: graph.plannerStatistics)
         }
     }
 
+    /// What the procedures take and yield, by name.
+    private var signatures: [String: ProcedureSignature] {
+        Dictionary(procedures.map { ($0.signature.name, $0.signature) }, uniquingKeysWith: { $1 })
+    }
+
     private func warnings(
         _ query: Query, of statement: ScriptStatement, on graph: Graph
     ) -> [QueryWarning] {
-        statement.memo.warnings(for: basis(graph)) { graph.warnings(for: query) }
+        statement.memo.warnings(for: basis(graph)) {
+            graph.warnings(for: query, procedures: signatures)
+        }
     }
 
     private func basis(_ graph: Graph) -> PlanMemo.Basis {

@@ -5,8 +5,12 @@ import Values
 
 extension Graph {
     /// What in a query is most likely not meant, by what the graph has.
-    func warnings(for query: Query) -> [QueryWarning] {
-        QueryPlanner.warnings(for: query, statistics: plannerStatistics) { connects($0, $1, $2) }
+    func warnings(
+        for query: Query, procedures: [String: ProcedureSignature]
+    ) -> [QueryWarning] {
+        QueryPlanner.warnings(
+            for: query, procedures: procedures, statistics: plannerStatistics
+        ) { connects($0, $1, $2) }
     }
 
     /// Whether a relationship of the type leads from a node with the first label to one with the

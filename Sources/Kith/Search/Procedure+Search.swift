@@ -11,17 +11,17 @@ extension Procedure {
     ///
     /// Finds what was committed before the query, and of that what the query has not deleted.
     static func searchNodes(in store: GraphStore) -> Procedure {
-        Procedure(
+        let known: [ProcedureSignature.Option] = [.init("labels", names: .label), .init("limit")]
+        return Procedure(
             "search.nodes",
             """
             Nodes whose names have words with these beginnings, the best first. Options: labels, \
             limit (20).
             """,
-            inputs: [.init("text", .string), .optional("options", .map)],
+            inputs: [.init("text", .string), .options(known)],
             outputs: [.init("node", .node), .init("score", .float)]
         ) { call throws(QueryError) in
-            let options = try ProcedureOptions(
-                call.arguments[1], of: "search.nodes", known: ["labels", "limit"])
+            let options = try ProcedureOptions(of: call, to: "search.nodes", known: known)
             let names = try options.strings("labels")
             let labels = names.compactMap { call.graph.names.label($0) }
             let limit = try options.integer("limit", default: 20, in: 1...1_000_000)

@@ -11,6 +11,8 @@ public struct Procedure: Sendable {
         public var graph: Graph
         /// The arguments, already of the types of the signature.
         public var arguments: [Value]
+        /// Where the values of options stand in the query's text, by key, as far as they do.
+        public var optionSpans: [String: SourceSpan]
         /// To be called now and then; throws when the query has run too long or is stopped.
         public var checkpoint: () throws(QueryError) -> Void
         /// To be told of bytes that the procedure keeps; throws when the query keeps too many.
@@ -20,13 +22,14 @@ public struct Procedure: Sendable {
 
         /// Makes a call.
         public init(
-            graph: Graph, arguments: [Value],
+            graph: Graph, arguments: [Value], optionSpans: [String: SourceSpan] = [:],
             checkpoint: @escaping () throws(QueryError) -> Void = {},
             keep: @escaping (_ bytes: Int) throws(QueryError) -> Void = { _ in }
         ) {
             self.keep = keep
             self.graph = graph
             self.arguments = arguments
+            self.optionSpans = optionSpans
             self.checkpoint = checkpoint
         }
     }

@@ -84,7 +84,7 @@ final class ProcedureOperator: BatchOperator {
         bytesKept = 0
         results = []
         let call = Procedure.Call(
-            graph: context.graph, arguments: values,
+            graph: context.graph, arguments: values, optionSpans: invocation.optionSpans,
             checkpoint: { [context] () throws(QueryError) in try context.budget.tick() },
             keep: { [unowned self] bytes throws(QueryError) in
                 bytesKept += bytes

@@ -14,15 +14,11 @@ extension Procedure {
         How much influence comes together in each node. Options: label, types, weight, \
         direction ('outgoing'), iterations (20), damping (0.85).
         """,
-        inputs: [.optional("options", .map)],
+        inputs: [.options(rankOptions)],
         outputs: [.init("node", .node), .init("score", .float)]
     ) { call throws(QueryError) -> [Column] in
         let options = try ProcedureOptions(
-            call.arguments[0], of: "influence.pageRank",
-            known: [
-                "label", "types", "relationshipType", "weight", "direction", "iterations",
-                "damping",
-            ])
+            of: call, to: "influence.pageRank", known: rankOptions)
         let types = try options.strings("types") + options.strings("relationshipType")
         let direction = try options.choice("direction", of: ["outgoing", "incoming"])
         let flow = try FlowGraph(
@@ -35,4 +31,10 @@ extension Procedure {
             checkpoint: call.checkpoint)
         return [.nodes(flow.nodes), .floats(scores, present: nil)]
     }
+
+    private static let rankOptions: [ProcedureSignature.Option] = [
+        .init("label", names: .label), .init("types", names: .relationshipType),
+        .init("relationshipType", names: .relationshipType), .init("weight", names: .property),
+        .init("direction"), .init("iterations"), .init("damping"),
+    ]
 }

@@ -15,10 +15,11 @@ extension Procedure {
         The paths from one node to another whose weights cost least. Options: types, \
         direction ('outgoing'), weight, combine ('sum', or 'product'), k (1), maxHops, asOf.
         """,
-        inputs: [.init("from", .node), .init("to", .node), .optional("options", .map)],
+        inputs: [.init("from", .node), .init("to", .node), .options(PathOptions.ofOne)],
         outputs: [.init("path", .path), .init("cost", .float)]
     ) { call throws(QueryError) in
-        let options = try PathOptions(call.arguments[2], of: "path.cheapest", known: ["k"])
+        let options = try PathOptions(
+            of: call, to: "path.cheapest", known: PathOptions.ofOne)
         let count = try options.map.integer("k", default: 1, in: 1...10_000)
         let steps = try options.steps(in: call.graph)
         guard case .node(let start) = call.arguments[0], case .node(let end) = call.arguments[1]
@@ -41,10 +42,11 @@ extension Procedure {
         The cheapest path from a node to each that it reaches. Options: types, \
         direction ('outgoing'), weight, combine ('sum', or 'product'), maxHops, asOf.
         """,
-        inputs: [.init("from", .node), .optional("options", .map)],
+        inputs: [.init("from", .node), .options(PathOptions.ofAll)],
         outputs: [.init("node", .node), .init("path", .path), .init("cost", .float)]
     ) { call throws(QueryError) in
-        let options = try PathOptions(call.arguments[1], of: "path.cheapestToAll", known: [])
+        let options = try PathOptions(
+            of: call, to: "path.cheapestToAll", known: PathOptions.ofAll)
         let steps = try options.steps(in: call.graph)
         guard case .node(let start) = call.arguments[0] else { return [] }
         var search = try CheapestSearch(steps, for: call)
@@ -71,10 +73,16 @@ private struct PathOptions {
     let map: ProcedureOptions
     let hopsMax: Int?
 
-    init(_ argument: Value, of procedure: String, known: [String]) throws(QueryError) {
-        map = try ProcedureOptions(
-            argument, of: procedure,
-            known: ["types", "direction", "weight", "combine"] + known + ["maxHops", "asOf"])
+    static let ofAll: [ProcedureSignature.Option] = [
+        .init("types", names: .relationshipType), .init("direction"),
+        .init("weight", names: .property), .init("combine"), .init("maxHops"), .init("asOf"),
+    ]
+    static let ofOne = ofAll + [.init("k")]
+
+    init(
+        of call: Procedure.Call, to procedure: String, known: [ProcedureSignature.Option]
+    ) throws(QueryError) {
+        map = try ProcedureOptions(of: call, to: procedure, known: known)
         hopsMax = try map.integer("maxHops", in: 0...1_000_000)
     }
 

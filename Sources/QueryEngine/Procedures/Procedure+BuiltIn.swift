@@ -42,4 +42,9 @@ extension ProcedureSignature.Field {
     public static func optional(_ name: String, _ type: ProcedureSignature.FieldType) -> Self {
         Self(name: name, type: type, isOptional: true)
     }
+
+    /// A map of options, which may be left out.
+    public static func options(_ options: [ProcedureSignature.Option]) -> Self {
+        Self(name: "options", type: .map, isOptional: true, options: options)
+    }
 }

@@ -1,3 +1,4 @@
+public import QueryPlan
 public import QuerySyntax
 public import Values
 
@@ -5,16 +6,22 @@ public import Values
 public struct ProcedureOptions {
     private let procedure: String
     private let options: [String: Value]
+    private let spans: [String: SourceSpan]
 
-    /// Takes the argument of a call; null is an empty map.
-    public init(_ argument: Value, of procedure: String, known: [String]) throws(QueryError) {
+    /// Takes the last argument of a call; null is an empty map.
+    public init(
+        of call: Procedure.Call, to procedure: String, known: [ProcedureSignature.Option]
+    ) throws(QueryError) {
         self.procedure = procedure
-        if case .map(let options) = argument { self.options = options } else { options = [:] }
+        spans = call.optionSpans
+        if case .map(let options)? = call.arguments.last {
+            self.options = options
+        } else {
+            options = [:]
+        }
+        let known = known.map(\.name)
         if let unknown = options.keys.sorted().first(where: { !known.contains($0) }) {
-            throw QueryError(
-                .argumentError, .runtime, "UnknownOption",
-                "\(procedure) has no option '\(unknown)'.",
-                hint: "It takes \(known.joined(separator: ", ")).")
+            throw .unknownOption(unknown, of: procedure, among: known, at: nil)
         }
     }
 
@@ -94,6 +101,6 @@ public struct ProcedureOptions {
     private func wrong(_ key: String, _ wanted: String) -> QueryError {
         QueryError(
             .argumentError, .runtime, "InvalidArgumentValue",
-            "The option '\(key)' of \(procedure) is \(wanted).")
+            "The option '\(key)' of \(procedure) is \(wanted).", at: spans[key])
     }
 }

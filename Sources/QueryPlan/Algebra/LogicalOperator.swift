@@ -136,6 +136,8 @@ public struct ProcedureInvocation: Sendable {
     public var name: String
     /// Its arguments.
     public var arguments: [PlanExpression]
+    /// Where the values of options stand that are written out, by key.
+    public var optionSpans: [String: SourceSpan]
     /// The columns that are wanted.
     public var yields: [Yield]
     /// True if a call without rows yields one row of nulls.
@@ -145,11 +147,12 @@ public struct ProcedureInvocation: Sendable {
 
     /// Makes an invocation.
     public init(
-        name: String, arguments: [PlanExpression], yields: [Yield], optional: Bool,
-        span: SourceSpan?
+        name: String, arguments: [PlanExpression], optionSpans: [String: SourceSpan] = [:],
+        yields: [Yield], optional: Bool, span: SourceSpan?
     ) {
         self.name = name
         self.arguments = arguments
+        self.optionSpans = optionSpans
         self.yields = yields
         self.optional = optional
         self.span = span

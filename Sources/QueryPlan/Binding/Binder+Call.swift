@@ -1,4 +1,4 @@
-import QuerySyntax
+public import QuerySyntax
 import Values
 
 extension Binder {
@@ -77,9 +77,22 @@ extension Binder {
                 throw .argumentType(
                     "`\(input.name)` has to be of type \(input.type.rawValue)", at: argument.span)
             }
+            try checkOptions(argument, of: input, in: signature)
             bound.append(typed.expression)
         }
         return bound + nulls(most - bound.count, span)
+    }
+
+    /// Refuses keys that are no option, where the options are written out.
+    private func checkOptions(
+        _ argument: Expression, of input: ProcedureSignature.Field,
+        in signature: ProcedureSignature
+    ) throws(QueryError) {
+        guard !input.options.isEmpty, case .map(let entries) = argument.kind else { return }
+        let known = input.options.map(\.name)
+        if let unknown = entries.first(where: { !known.contains($0.key.text) })?.key {
+            throw .unknownOption(unknown.text, of: signature.name, among: known, at: unknown.span)
+        }
     }
 
     /// The arguments that are left out.
@@ -130,8 +143,32 @@ extension Binder {
         _ yielded: Yielded, span: SourceSpan
     ) -> ProcedureInvocation {
         ProcedureInvocation(
-            name: signature.name, arguments: arguments, yields: yielded.yields,
-            optional: call.optional, span: span)
+            name: signature.name, arguments: arguments, optionSpans: call.optionSpans,
+            yields: yielded.yields, optional: call.optional, span: span)
+    }
+}
+
+extension ProcedureCall {
+    /// Where the values of options stand that are written out.
+    fileprivate var optionSpans: [String: SourceSpan] {
+        var spans: [String: SourceSpan] = [:]
+        for case .map(let entries) in (arguments ?? []).map(\.kind) {
+            for entry in entries { spans[entry.key.text] = entry.value.span }
+        }
+        return spans
+    }
+}
+
+extension QueryError {
+    /// An option that a procedure does not have.
+    public static func unknownOption(
+        _ name: String, of procedure: String, among known: [String], at span: SourceSpan?
+    ) -> QueryError {
+        let meant = Suggestion.closest(to: name, among: known).map { "Did you mean '\($0)'? " }
+        return QueryError(
+            .argumentError, span == nil ? .runtime : .compileTime, "UnknownOption",
+            "\(procedure) has no option \(quoted(name)).", at: span,
+            hint: "\(meant ?? "")It takes \(known.joined(separator: ", ")).")
     }
 }
 

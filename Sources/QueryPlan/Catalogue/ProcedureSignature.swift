@@ -8,12 +8,41 @@ public struct ProcedureSignature: Sendable {
         public var type: FieldType
         /// True if an argument may be left out, which is null then; those behind it are, too.
         public var isOptional: Bool
+        /// What a map of options may hold; empty where the argument is no such map.
+        public var options: [Option]
 
         /// Makes a field.
-        public init(name: String, type: FieldType, isOptional: Bool = false) {
+        public init(
+            name: String, type: FieldType, isOptional: Bool = false, options: [Option] = []
+        ) {
             self.name = name
             self.type = type
             self.isOptional = isOptional
+            self.options = options
+        }
+    }
+
+    /// One entry of a map of options.
+    public struct Option: Sendable {
+        /// What the value of an option names in the graph.
+        public enum Subject: Sendable {
+            /// A label, or several.
+            case label
+            /// A relationship type, or several.
+            case relationshipType
+            /// A property.
+            case property
+        }
+
+        /// Its key.
+        public var name: String
+        /// What its value names, if it names anything.
+        public var subject: Subject?
+
+        /// Makes an option.
+        public init(_ name: String, names subject: Subject? = nil) {
+            self.name = name
+            self.subject = subject
         }
     }
 

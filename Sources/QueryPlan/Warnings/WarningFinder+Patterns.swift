@@ -37,6 +37,12 @@ extension PathPattern.Element {
         case .group(let group): group.elements.flatMap(\.parts)
         }
     }
+
+    /// What groups ask of their parts.
+    var groupPredicates: [Expression] {
+        guard case .group(let group) = self else { return [] }
+        return [group.predicate].compactMap(\.self) + group.elements.flatMap(\.groupPredicates)
+    }
 }
 
 extension LabelExpression {
@@ -51,35 +57,12 @@ extension LabelExpression {
     }
 
     /// The one name that it is.
-    fileprivate var single: Name? {
+    var single: Name? {
         if case .name(let name) = self { name } else { nil }
     }
 }
 
 extension WarningFinder {
-    /// Warns of relationships that the graph has only the other way round.
-    mutating func lookForDirections(_ elements: [PathPattern.Element]) {
-        for (index, element) in elements.enumerated() {
-            if case .group(let group) = element { lookForDirections(group.elements) }
-            guard case .relationship(let step) = element, step.direction != .either,
-                step.length == nil, let type = step.types?.single, index > 0,
-                index + 1 < elements.count, case .node(let left) = elements[index - 1],
-                case .node(let right) = elements[index + 1]
-            else { continue }
-            let isForwards = step.direction == .outgoing
-            let source = (isForwards ? left : right).labels?.single?.text
-            let target = (isForwards ? right : left).labels?.single?.text
-            guard source != target, connects(type.text, target, source) == true,
-                connects(type.text, source, target) == false
-            else { continue }
-            let ends = { (label: String?) in label.map { "(:\($0))" } ?? "()" }
-            warn(
-                .againstDirection,
-                "There is no \(ends(source))-[:\(type.text)]->\(ends(target)).", at: step.span,
-                hint: "There is \(ends(target))-[:\(type.text)]->\(ends(source)): turn the arrow.")
-        }
-    }
-
     /// Warns where paths are wanted one by one, of any length, whichever way they go.
     mutating func lookForUnboundedPaths(_ pattern: PathPattern) {
         guard pattern.selector == nil, pattern.function == nil else { return }

@@ -7,10 +7,11 @@ extension QueryPlanner {
     /// `connects` says whether a relationship of the type leads from a node with the first label to
     /// one with the second, where there is one; nil if that is not known.
     public static func warnings(
-        for query: Query, statistics: Statistics,
+        for query: Query, procedures: [String: ProcedureSignature], statistics: Statistics,
         connects: @escaping (_ type: String, _ source: String?, _ target: String?) -> Bool?
     ) -> [QueryWarning] {
-        var finder = WarningFinder(statistics: statistics, connects: connects)
+        var finder = WarningFinder(
+            procedures: procedures, statistics: statistics, connects: connects)
         finder.look(at: query)
         return finder.found.sorted {
             ($0.span.lowerBound, $0.code.rawValue) < ($1.span.lowerBound, $1.code.rawValue)
@@ -20,19 +21,23 @@ extension QueryPlanner {
 
 /// Walks through a query and gathers warnings.
 struct WarningFinder {
+    private let procedures: [String: ProcedureSignature]
     let statistics: Statistics
     let connects: (_ type: String, _ source: String?, _ target: String?) -> Bool?
 
     private(set) var found: [QueryWarning] = []
     /// The variables that patterns have bound so far.
     private(set) var bound: Set<String> = []
+    /// A label that a pattern has asked for, by variable.
+    private(set) var labels: [String: String] = [:]
     /// Labels, types and keys that the query itself writes.
     private var written: Set<String> = []
 
     init(
-        statistics: Statistics,
+        procedures: [String: ProcedureSignature], statistics: Statistics,
         connects: @escaping (_ type: String, _ source: String?, _ target: String?) -> Bool?
     ) {
+        self.procedures = procedures
         self.statistics = statistics
         self.connects = connects
     }
@@ -46,9 +51,9 @@ struct WarningFinder {
 
     mutating func look(at query: Query) {
         for part in [query.first] + query.unions.map(\.query) {
-            let outside = bound
+            let outside = (bound, labels)
             for clause in part.clauses { look(at: clause) }
-            bound = outside
+            (bound, labels) = outside
         }
     }
 
@@ -60,7 +65,7 @@ struct WarningFinder {
             look(at: predicate)
         case .unwind(let list, _): look(at: list)
         case .load(let load): look(at: load.file)
-        case .call(let call): for argument in call.arguments ?? [] { look(at: argument) }
+        case .call(let call): look(at: call)
         case .subquery(let call): look(at: call.query)
         case .create(let patterns): for pattern in patterns { note(written: pattern) }
         case .merge(let pattern, let onCreate, let onMatch):
@@ -74,11 +79,43 @@ struct WarningFinder {
             for clause in clauses { look(at: clause) }
         case .with(let projection, let predicate):
             look(at: projection)
+            if projection.star == nil { keepLabels(of: projection.items) }
             look(at: predicate)
         case .filter(let predicate): look(at: predicate)
         case .bindings(let bindings): for binding in bindings { look(at: binding.value) }
         case .returning(let projection): look(at: projection)
         case .finish: break
+        }
+    }
+
+    /// Options name labels, types and properties, too.
+    private mutating func look(at call: ProcedureCall) {
+        let inputs = procedures[call.name.text]?.inputs ?? []
+        for (position, argument) in (call.arguments ?? []).enumerated() {
+            look(at: argument)
+            guard position < inputs.count, case .map(let entries) = argument.kind else { continue }
+            for entry in entries {
+                let option = inputs[position].options.first { $0.name == entry.key.text }
+                for name in entry.value.writtenNames {
+                    switch option?.subject {
+                    case .label: checkLabel(name)
+                    case .relationshipType: checkType(name)
+                    case .property: checkKey(name)
+                    case nil: break
+                    }
+                }
+            }
+        }
+    }
+
+    /// Forgets the labels of variables that are not handed on.
+    private mutating func keepLabels(of items: [Projection.Item]) {
+        let before = labels
+        labels = [:]
+        for item in items {
+            if let name = item.expression.asVariable {
+                labels[item.alias?.text ?? name] = before[name]
+            }
         }
     }
 
@@ -121,15 +158,30 @@ struct WarningFinder {
                 part.isNode ? checkLabel(name) : checkType(name)
             }
             for names in part.computed { look(at: names) }
-            if let variable = part.variable { bound.insert(variable.text) }
+            if let variable = part.variable {
+                bound.insert(variable.text)
+                if part.isNode, let label = part.labels?.single, labels[variable.text] == nil {
+                    labels[variable.text] = label.text
+                }
+            }
             if case .map(let entries)? = part.properties?.kind {
-                for entry in entries { checkKey(entry.key) }
+                for entry in entries { look(at: entry.key, entry.value) }
             }
             look(at: part.properties)
             look(at: part.predicate)
         }
+        for predicate in pattern.elements.flatMap(\.groupPredicates) { look(at: predicate) }
         lookForDirections(pattern.elements)
         lookForUnboundedPaths(pattern)
+    }
+
+    /// A property that a pattern asks for.
+    private mutating func look(at key: Name, _ value: Expression) {
+        checkKey(key)
+        guard value.isNullLiteral else { return }
+        warn(
+            .comparisonWithNull, "A comparison with null is never true.",
+            at: key.span.union(value.span), hint: "Leave it out, and write WHERE … IS NULL.")
     }
 
     mutating func look(at expression: Expression?) {
@@ -139,6 +191,10 @@ struct WarningFinder {
             switch next.kind {
             case .property(let base, let key):
                 if let name = base.asVariable, bound.contains(name) { checkKey(key) }
+            case .mapProjection(let base, let items):
+                guard bound.contains(base.text) else { break }
+                for case .property(let key) in items { checkKey(key) }
+            case .caseWhen(.some, let arms, _): lookForNull(arms.flatMap(\.when))
             case .hasLabels(_, let labels): for label in labels.names { checkLabel(label) }
             case .comparison(let first, let rest): lookForNull(first, rest, in: next)
             case .pattern(let pattern), .patternComprehension(let pattern, _, _):
@@ -158,10 +214,26 @@ struct WarningFinder {
     ) {
         let operands = [first] + rest.map(\.operand)
         guard operands.contains(where: \.isNullLiteral) else { return }
-        let isNegated = rest.contains { $0.operator == .notEqual }
+        let hint =
+            if rest.contains(where: { $0.operator == .notEqual }) {
+                "Write IS NOT NULL."
+            } else if rest.contains(where: { $0.operator == .equal }) {
+                "Write IS NULL."
+            } else {
+                "Nothing is more or less than null: compare with a value, or write IS NOT NULL."
+            }
         warn(
             .comparisonWithNull, "A comparison with null is never true.", at: comparison.span,
-            hint: "Write \(isNegated ? "IS NOT NULL" : "IS NULL").")
+            hint: hint)
+    }
+
+    /// Warns of values that the subject of a CASE is compared with.
+    private mutating func lookForNull(_ values: [Expression]) {
+        for value in values where value.isNullLiteral {
+            warn(
+                .comparisonWithNull, "A comparison with null is never true.", at: value.span,
+                hint: "Write WHEN IS NULL.")
+        }
     }
 }
 
@@ -192,7 +264,7 @@ extension WarningFinder {
     ) {
         let known = Set(known)
         guard !known.contains(name.text), !written.contains(name.text),
-            let meant = Suggestion.closest(to: name.text, among: known)
+            let meant = Suggestion.closest(to: name.text, among: known, slipsMin: 1)
         else { return }
         warn(
             code, message(QueryError.quoted(name.text)), at: name.span,
@@ -203,5 +275,14 @@ extension WarningFinder {
 extension Expression {
     fileprivate var isNullLiteral: Bool {
         if case .literal(.null) = kind { true } else { false }
+    }
+
+    /// The texts that the expression is, or is a list of.
+    fileprivate var writtenNames: [Name] {
+        switch kind {
+        case .literal(.string(let text)): [Name(text, span)]
+        case .list(let items): items.flatMap(\.writtenNames)
+        default: []
+        }
     }
 }

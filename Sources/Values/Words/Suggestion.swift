@@ -6,14 +6,15 @@ public enum Suggestion {
     /// The candidate that is one or two slips away from `word`, or nil if none is near.
     ///
     /// A slip is a letter too many, too few, wrong, or swapped with its neighbour. Short words must
-    /// be nearer than long ones. Upper and lower case count as the same. Of candidates equally
-    /// near, the first in the alphabet is taken, so that the answer does not rest on their order.
+    /// be nearer than long ones, but as many as `slipsMin` are always allowed. Upper and lower case
+    /// count as the same. Of candidates equally near, the first in the alphabet is taken, so that
+    /// the answer does not rest on their order.
     public static func closest(
-        to word: String, among candidates: some Sequence<String>
+        to word: String, among candidates: some Sequence<String>, slipsMin: Int = 0
     ) -> String? {
         let letters = Array(word.lowercased().unicodeScalars)
         guard !letters.isEmpty, letters.count <= lengthMax else { return nil }
-        let distanceMax = letters.count < 3 ? 0 : letters.count < 5 ? 1 : 2
+        let distanceMax = max(slipsMin, letters.count < 3 ? 0 : letters.count < 5 ? 1 : 2)
         var best: (distance: Int, candidate: String)?
         for candidate in candidates where candidate != word {
             let other = Array(candidate.lowercased().unicodeScalars)
