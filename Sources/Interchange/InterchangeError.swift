@@ -1,3 +1,5 @@
+internal import Values
+
 /// Why a file or a text could not be read, or what in it is wrong.
 public struct InterchangeError: Error, Hashable, Sendable {
     /// What kind of mistake it is; the raw value is stable.
@@ -36,7 +38,7 @@ public struct InterchangeError: Error, Hashable, Sendable {
     /// Makes an error.
     public init(_ code: Code, _ message: String, at place: Place? = nil, help: String? = nil) {
         self.code = code
-        self.message = message
+        self.message = message.readable
         self.place = place
         self.help = help
     }

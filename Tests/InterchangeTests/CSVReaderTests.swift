@@ -31,8 +31,16 @@ import Testing
             "a\nü,\"b\"c\n",
             "t.csv:2:6: text follows the closing quote (a quote inside a quoted field is written twice)"
         ),
-        ("a,\u{0}\n", "t.csv:1:3: a zero byte does not belong into text"),
-        ("\"x\ny\",\"a\u{0}\"\n", "t.csv:2:6: a zero byte does not belong into text"),
+        (
+            "a,\u{0}\n",
+            "t.csv:1:3: a zero byte does not belong into text "
+                + "(a file in UTF-16 has to be converted to UTF-8)"
+        ),
+        (
+            "\"x\ny\",\"a\u{0}\"\n",
+            "t.csv:2:6: a zero byte does not belong into text "
+                + "(a file in UTF-16 has to be converted to UTF-8)"
+        ),
     ]
 
     @Test(arguments: rejected)
@@ -74,6 +82,16 @@ import Testing
                 "5: a zero byte does not belong into text, in no\u{0}",
                 #"6: ["5", "6"]"#,
             ])
+    }
+
+    @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
+    func `UTF-16 is named for what it is`(bytes: [UInt8]) {
+        let error = #expect(throws: InterchangeError.self) {
+            var reader = CSVReader(bytes: bytes, name: "t.csv")
+            _ = try reader.next()
+        }
+        #expect(error?.message == "the file is in UTF-16")
+        #expect(error?.help?.contains("iconv") == true)
     }
 
     @Test func `a record that is too large is an error and not a lot of memory`() {

@@ -128,6 +128,8 @@ struct RepeatedImportTests {
         #expect(
             try database.query("MATCH (a:Person)-[:KNOWS]->(b:Person) RETURN id(a), id(b)").rows
                 == [[0, 1]])
+        #expect(
+            report.unknownSpaces.isEmpty == (header.contains("(Person)") || !header.contains("(")))
         let gone = try folder.write("\(header),:TYPE\nx,y,KNOWS\n", to: "gone.csv")
         let error = try kithError { try database.importFiles([gone]) }
         #expect(error?.rendered.contains("gone.csv:2:1: there is no node 'x'") == true)

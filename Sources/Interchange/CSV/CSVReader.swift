@@ -122,6 +122,11 @@ public struct CSVReader: ~Copyable {
 
     private mutating func skipByteOrderMark() throws(InterchangeError) {
         while buffer.count < 3, !isAtEnd { try readMore() }
+        guard !buffer.starts(with: [0xFF, 0xFE]), !buffer.starts(with: [0xFE, 0xFF]) else {
+            throw InterchangeError(
+                .format, "the file is in UTF-16", at: Place(file: file, line: 1, column: 1),
+                help: "convert the file to UTF-8, for example with iconv -f UTF-16 -t UTF-8")
+        }
         guard buffer.starts(with: [0xEF, 0xBB, 0xBF]) else { return }
         nextStart = 3
     }

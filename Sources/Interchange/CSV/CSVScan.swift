@@ -249,7 +249,8 @@ extension CSVScan.Problem {
     var help: String? {
         switch self {
         case .textAfterQuote: "a quote inside a quoted field is written twice"
-        case .unterminatedQuote, .zeroByte, .tooManyColumns: nil
+        case .zeroByte: "a file in UTF-16 has to be converted to UTF-8"
+        case .unterminatedQuote, .tooManyColumns: nil
         }
     }
 }

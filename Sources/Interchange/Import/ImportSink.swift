@@ -144,6 +144,9 @@ public struct ImportReport: Sendable {
     public internal(set) var badRows: [BadRow] = []
     /// The number of all bad rows.
     public internal(set) var badRowCount = 0
+    /// The id spaces that no row and no label is named after: their nodes were looked for in the
+    /// database by their ids alone.
+    public internal(set) var unknownSpaces: Set<String> = []
     /// The seconds that went, once all was durable, into a snapshot from which the database opens
     /// fast.
     public var snapshotSeconds = 0.0

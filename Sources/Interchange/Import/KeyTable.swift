@@ -118,6 +118,7 @@ struct KeyTable {
 final class KeySpace {
     private var table = KeyTable()
 
+    var isEmpty: Bool { table.count == 0 }
     func find(_ key: Span<UInt8>) -> NodeID? { table.find(key) }
     func insert(_ key: Span<UInt8>, _ node: NodeID) { table.insert(key, node) }
 }

@@ -110,6 +110,9 @@ private struct EndKeys {
     ) throws(ImportSinkError) {
         space = run.space(end.space)
         let labels = end.labels ?? (sink.hasLabel(end.space) ? [end.space] : [])
+        if labels.isEmpty, end.labels == nil, !end.space.isEmpty, space.isEmpty {
+            run.report.unknownSpaces.insert(end.space)
+        }
         key = try run.index(of: NodeKey(labels: labels, property: end.property), in: &sink)
     }
 

@@ -36,7 +36,7 @@ struct EntityCreator {
                     try context.createNode(
                         labels: try node.labels.names(with: named.map { $0[row] }),
                         properties: try entries(maps, row, node.properties),
-                        at: node.labels.span))
+                        at: node.labels.span ?? node.properties?.span))
             }
             batch[node.variable] = .nodes(made)
         }

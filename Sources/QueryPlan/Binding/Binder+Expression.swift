@@ -74,11 +74,16 @@ extension Binder {
             return (.map(bound), .map)
         case .mapProjection(let base, let items): return try bindMapProjection(base, items)
         case .property(let base, let key):
-            let base = try bind(base)
-            guard base.type.allows(.keyed) else {
-                throw .argumentType("This value has no properties", at: expression.span)
+            let owner = try bind(base)
+            guard owner.type.allows(.keyed) else {
+                let list = base.asVariable ?? "list"
+                throw .argumentType(
+                    "\(owner.type.words) has no properties", at: expression.span,
+                    hint: owner.type.kinds == .list && owner.type.element.allows(.keyed)
+                        ? "its first element's is `\(list)[0].\(key.text)`, those of all are "
+                            + "`[x IN \(list) | x.\(key.text)]`" : nil)
             }
-            return (.property(base.expression, key: key.text), .any)
+            return (.property(owner.expression, key: key.text), .any)
         case .subscripted(let base, let index):
             let base = try bind(base)
             let element = base.type.kinds == .list ? base.type.element : .any
@@ -91,7 +96,9 @@ extension Binder {
         case .hasLabels(let base, let labels):
             let base = try bind(base)
             guard base.type.allows(.entity) else {
-                throw .argumentType("Only a node or relationship has labels", at: expression.span)
+                throw .argumentType(
+                    "Only a node or relationship has labels, and not \(base.type.words)",
+                    at: expression.span)
             }
             let tests = try bindLabels(labels, of: base.expression, at: expression.span)
             return (tests.count == 1 ? tests[0].kind : .and(tests), .boolean)

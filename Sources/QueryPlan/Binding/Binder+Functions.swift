@@ -26,8 +26,10 @@ extension Binder {
         let bound = try bindAll(arguments)
         for (position, argument) in bound.enumerated()
         where !argument.type.allows(signature.accepted(at: position)) {
+            let accepted = StaticType(signature.accepted(at: position)).words
             throw .syntax(
-                "InvalidArgumentType", "`\(name.text)` does not take a value of this type",
+                "InvalidArgumentType",
+                "`\(name.text)` takes \(accepted), and not \(argument.type.words)",
                 at: arguments[position].span, hint: signature.hint(instead: argument.type))
         }
         return (
@@ -67,6 +69,8 @@ extension FunctionSignature {
     /// The function that is meant where this one does not take a value of the type.
     fileprivate func hint(instead type: StaticType) -> String? {
         let isMeasured = name == "length" && (type.kinds == .string || type.kinds == .list)
-        return isMeasured ? "`size` tells how long a string or a list is" : nil
+        if isMeasured { return "`size` tells how long a string or a list is" }
+        guard type.kinds == .list, accepted(at: 0).contains(type.element.kinds) else { return nil }
+        return "`[x IN list | \(name)(x)]` asks each element of a list"
     }
 }

@@ -18,7 +18,8 @@ extension Binder {
             let boundRight = try bind(right)
             guard let type = sign.result(boundLeft.type, boundRight.type) else {
                 throw .argumentType(
-                    "`\(sign.rawValue)` does not take values of these types", at: expression.span,
+                    "`\(sign.rawValue)` does not take \(boundLeft.type.words) and "
+                        + boundRight.type.words, at: expression.span,
                     hint: sign == .concatenate ? "it joins texts or lists; 'or' is OR" : nil)
             }
             return (.binary(sign, boundLeft.expression, boundRight.expression), type)
@@ -40,7 +41,8 @@ extension Binder {
     private mutating func bindTruth(_ operand: Expression) throws(QueryError) -> PlanExpression {
         let bound = try bind(operand, asPredicate: true)
         guard bound.type.allows(.boolean) else {
-            throw .argumentType("A truth value is wanted here", at: operand.span)
+            throw .argumentType(
+                "A truth value is wanted here, and not \(bound.type.words)", at: operand.span)
         }
         return bound.expression
     }
@@ -54,7 +56,9 @@ extension Binder {
         case .minus, .plus:
             let bound = try bind(operand)
             guard bound.type.allows([.number, .duration]) else {
-                throw .argumentType("Only a number or a duration has a sign", at: operand.span)
+                throw .argumentType(
+                    "Only a number or a duration has a sign, and not \(bound.type.words)",
+                    at: operand.span)
             }
             return (.unary(sign, bound.expression), bound.type)
         }

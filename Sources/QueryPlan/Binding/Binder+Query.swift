@@ -89,13 +89,17 @@ extension Binder {
         switch place {
         case .statement, .expression: break
         case .call(let importable):
-            surroundings = Surroundings()
+            surroundings = Surroundings(notTakenIn: Set(importable.keys))
+            if case .with? = clauses.first?.kind { surroundings.beginsWithWith = true }
             if let imported = clauses.first?.importedNames(among: importable) {
                 surroundings.names = importable.filter { imported.contains($0.key) }
                 clauses.removeFirst()
             }
         case .scope(let imported):
-            surroundings = Surroundings(names: imported, outer: imported, isScoped: true)
+            let around = Set(surroundings.names.keys)
+            surroundings = Surroundings(
+                names: imported, outer: imported, isScoped: true,
+                notTakenIn: around.subtracting(imported.keys))
         }
         if isAlone, case .statement = place, let only = clauses.first, clauses.count == 1,
             case .call(let call) = only.kind

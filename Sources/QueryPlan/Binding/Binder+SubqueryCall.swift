@@ -25,7 +25,14 @@ extension Binder {
         case .all: return .scope(names)
         case .names(let wanted):
             var imported: [String: VariableID] = [:]
-            for name in wanted { imported[name.text] = try resolve(name) }
+            for name in wanted {
+                guard imported[name.text] == nil else {
+                    throw .syntax(
+                        "VariableAlreadyBound", "The variable `\(name.text)` is taken in twice",
+                        at: name.span, hint: "name it once")
+                }
+                imported[name.text] = try resolve(name)
+            }
             return .scope(imported)
         }
     }

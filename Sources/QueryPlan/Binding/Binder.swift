@@ -37,6 +37,10 @@ struct Binder {
         var outer: [String: VariableID] = [:]
         /// True where the names from around must not be given to anything else.
         var isScoped = false
+        /// The names around a subquery that it did not take in.
+        var notTakenIn: Set<String> = []
+        /// True in a subquery that begins with a WITH.
+        var beginsWithWith = false
         /// The names that a comprehension binds, within its expression.
         var locals: Set<String> = []
         /// What may be named beside aggregates; nil where rows are not grouped.
@@ -108,6 +112,9 @@ struct Binder {
     /// The variable of this name.
     func resolve(_ name: Name) throws(QueryError) -> VariableID {
         guard let variable = surroundings.names[name.text] else {
+            if surroundings.notTakenIn.contains(name.text) {
+                throw .outside(name, isLeadingWith: surroundings.beginsWithWith)
+            }
             throw .undefined(name, among: surroundings.names.keys)
         }
         return variable

@@ -16,6 +16,14 @@ extension QueryError {
             hint: QueryError.suggestion(for: name.text, among: known))
     }
 
+    /// A variable that is known around a subquery, and was not taken in.
+    static func outside(_ name: Name, isLeadingWith: Bool) -> QueryError {
+        let other = isLeadingWith ? ", or WITH \(name.text) alone and then a second WITH" : ""
+        return syntax(
+            "UndefinedVariable", "The variable `\(name.text)` is not defined in the subquery",
+            at: name.span, hint: "it is known around it: write CALL (\(name.text)) { … }\(other)")
+    }
+
     static func alreadyBound(_ name: Name) -> QueryError {
         syntax(
             "VariableAlreadyBound", "The variable `\(name.text)` already stands for something else",

@@ -56,6 +56,20 @@ struct StaticType: Hashable, Sendable {
         return elements.first ?? .any
     }
 
+    /// The type in words, with an article, for messages.
+    var words: String {
+        if kinds.isEmpty { return "null" }
+        if kinds == .any { return "any value" }
+        if kinds == .list, let name = elements.first?.kinds.plural { return "a list of \(name)" }
+        var names: [String] = []
+        var rest = kinds
+        for (kind, name) in Kinds.names where rest.isSuperset(of: kind) {
+            names.append(name)
+            rest.subtract(kind)
+        }
+        return names.joined(separator: " or ")
+    }
+
     /// True if a value of one of these kinds, or null, is possible.
     func allows(_ accepted: Kinds) -> Bool {
         kinds.isEmpty || !kinds.isDisjoint(with: accepted)
@@ -74,5 +88,24 @@ struct StaticType: Hashable, Sendable {
         case (false, false): break
         }
         return type
+    }
+}
+
+extension StaticType.Kinds {
+    /// Every kind in words; a number is an integer or a float.
+    fileprivate static let names: [(kind: Self, name: String)] = [
+        (.node, "a node"), (.relationship, "a relationship"), (.path, "a path"), (.list, "a list"),
+        (.map, "a map"), (.boolean, "a boolean"), (.number, "a number"), (.integer, "an integer"),
+        (.float, "a float"), (.string, "a string"), (.temporal, "a date or time"),
+        (.duration, "a duration"),
+    ]
+
+    /// Several nodes or relationships in words.
+    fileprivate var plural: String? {
+        switch self {
+        case .node: "nodes"
+        case .relationship: "relationships"
+        default: nil
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// What is wrong with a query, or went wrong while it ran: the one error type of the language.
 ///
 /// `kind`, `phase` and `detail` use the words of the openCypher TCK.
@@ -80,7 +82,8 @@ public struct QueryError: Error, Hashable, Sendable {
     ) {
         storage = .fields(
             Fields(
-                kind: kind, phase: phase, detail: detail, message: message, span: span, hint: hint))
+                kind: kind, phase: phase, detail: detail, message: message.readable, span: span,
+                hint: hint?.readable))
     }
 }
 

@@ -49,12 +49,34 @@ extension Parser {
         if ["LOCAL", "ZONED"].contains(name), token.isName {
             name += " " + (try self.name("a type")).text.uppercased()
         }
-        if let type = ValueType(rawValue: name), type.isStorable { return type }
+        if let type = ValueType(rawValue: name), type.isStorable {
+            try refuseParts(of: type)
+            return type
+        }
         let known = ValueType.allCases.filter(\.isStorable).map(\.rawValue)
         throw syntaxError(
             "\(QueryError.quoted(name)) is not a type that a property can have.", "UnknownType",
             at: span(from: start.start),
             hint: Suggestion.closest(to: name, among: known).map { "Did you mean \($0)?" }
                 ?? "There are \(known.joined(separator: ", ")).")
+    }
+
+    /// A constraint asks for one type, and of lists only that they are lists.
+    private func refuseParts(of type: ValueType) throws(QueryError) {
+        if at(.less) {
+            throw syntaxError(
+                "A constraint cannot say what the elements of a list are.", at: token.span,
+                hint: "Write IS :: \(type.rawValue), which every list fulfils.")
+        }
+        if at(.bar) {
+            throw syntaxError(
+                "A constraint asks for one type, and not for a choice.", at: token.span,
+                hint: "Leave the constraint out, and test with IS TYPED in a query.")
+        }
+        if at(.not) {
+            throw syntaxError(
+                "A type and NOT NULL are two constraints.", at: token.span,
+                hint: "Write a second one with IS NOT NULL.")
+        }
     }
 }

@@ -12,14 +12,45 @@ extension Parser {
     /// `A|B&!C`, behind its `:` or `IS`.
     mutating func labelExpression(_ owner: LabelOwner) throws(QueryError) -> LabelExpression {
         let outer = try descend()
-        var operands = [try labelConjunction(owner)]
+        let first = try labelFactor(owner)
+        if owner != .relationship, at(.colon) {
+            let labels = try colonLabels(behind: first)
+            ascend(outer)
+            return labels
+        }
+        var operands = [try labelConjunction(beginningWith: first, owner)]
         while at(.bar), !barEndsLabels {
             advance()
             if owner == .relationship { _ = take(.colon) }
-            operands.append(try labelConjunction(owner))
+            operands.append(try labelConjunction(beginningWith: try labelFactor(owner), owner))
         }
+        if owner != .relationship, at(.colon) { throw mixedSeparators() }
         ascend(outer)
         return operands.count == 1 ? operands[0] : .or(operands)
+    }
+
+    /// `:B:C`, which means all of them, as openCypher 9 has it.
+    private mutating func colonLabels(
+        behind first: LabelExpression
+    ) throws(QueryError) -> LabelExpression {
+        var labels: [LabelExpression] = []
+        var last = first
+        while true {
+            switch last {
+            case .name, .computed: labels.append(last)
+            case .and, .or, .not, .any: throw mixedSeparators()
+            }
+            guard take(.colon) else { break }
+            last = try labelFactor(.node)
+        }
+        if at(.ampersand) || at(.bar) && !barEndsLabels { throw mixedSeparators() }
+        return .and(labels)
+    }
+
+    private func mixedSeparators() -> QueryError {
+        syntaxError(
+            "Labels are joined by ':' or by '&', '|', '!' and '%', and not by both.",
+            at: token.span, hint: "A:B is written A&B there, as in A&(B|C).")
     }
 
     /// Labels to set or to remove: names, written or computed, behind their `:`.
@@ -49,11 +80,10 @@ extension Parser {
     }
 
     private mutating func labelConjunction(
-        _ owner: LabelOwner
+        beginningWith first: LabelExpression, _ owner: LabelOwner
     ) throws(QueryError) -> LabelExpression {
-        var operands = [try labelFactor(owner)]
-        while at(.ampersand) || (at(.colon) && owner != .relationship) {
-            advance()
+        var operands = [first]
+        while take(.ampersand) {
             operands.append(try labelFactor(owner))
         }
         return operands.count == 1 ? operands[0] : .and(operands)

@@ -84,9 +84,16 @@ extension Parser {
             throw invalidLength("A number of repetitions is a whole number.")
         }
         let literal = NumberLiteral(bytes: text, span: token.span, negative: false)
-        let count = try literal.integer()
-        advance()
-        return Int(count)
+        do {
+            let count = Int(try literal.integer())
+            advance()
+            return count
+        } catch  where error.detail == "IntegerOverflow" {
+            throw syntaxError(
+                "The number of repetitions does not fit into 64 bits.", error.detail,
+                at: token.span,
+                hint: "Leave the greatest number out where there is none: {1,} or *1..")
+        }
     }
 
     private func invalidLength(_ message: String) -> QueryError {

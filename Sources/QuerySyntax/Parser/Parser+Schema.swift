@@ -5,6 +5,7 @@ extension Parser {
         let action: SchemaCommand.Action
         switch token.keyword {
         case .create:
+            try takeIndexKind()
             let object = next
             guard object.keyword == .constraint || object.keyword == .index,
                 lexer.token(from: object.end).kind != .equal
@@ -43,10 +44,34 @@ extension Parser {
         advance()
         let name = try schemaName()
         let ifNotExists = try ifExists(negated: true)
+        if at(.forKeyword), lexer.token(from: next.end).kind == .rightParenthesis {
+            throw syntaxError(
+                "An index finds nodes; there is none of relationships.", at: next.span,
+                hint: "Begin the pattern at a node that FOR (n:Label) ON (n.key) finds.")
+        }
         let (variable, label) = try labelledNode()
         try expect(.on, "behind the node")
         let keys = try propertyKeys(of: variable)
         return .createIndex(name: name, ifNotExists: ifNotExists, label: label, keys: keys)
+    }
+
+    /// Passes over the RANGE of `CREATE RANGE INDEX`, the one kind there is; CREATE stays in hand.
+    private mutating func takeIndexKind() throws(QueryError) {
+        let kind = next
+        guard kind.kind == .word, lexer.token(from: kind.end).keyword == .index else { return }
+        switch lexer.text(kind.start, kind.end).uppercased() {
+        case "RANGE":
+            advance()
+        case "TEXT", "FULLTEXT":
+            throw syntaxError(
+                "There are no indexes of words to create.", at: kind.span,
+                hint: "CALL search.nodes('…') finds nodes by the words of their names.")
+        case "POINT", "LOOKUP", "VECTOR":
+            throw syntaxError(
+                "There are no indexes of this kind.", at: kind.span,
+                hint: "CREATE INDEX FOR (n:Label) ON (n.key) makes one of values.")
+        default: break
+        }
     }
 
     private mutating func drop() throws(QueryError) -> SchemaCommand.Action {

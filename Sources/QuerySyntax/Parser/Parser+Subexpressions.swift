@@ -7,7 +7,14 @@ extension Parser {
         let variable = lexer.token(from: opening.end)
         let link = lexer.token(from: variable.end)
         guard variable.isName else { return nil }
-        if at(.reduce) { return link.kind == .equal ? try reduce() : nil }
+        if at(.reduce) {
+            guard link.kind != .comma, link.keyword != .inKeyword else {
+                throw syntaxError(
+                    "'reduce' needs a value to begin with.", at: variable.span,
+                    hint: "Write reduce(sum = 0, x IN list | sum + x).")
+            }
+            return link.kind == .equal ? try reduce() : nil
+        }
         guard link.keyword == .inKeyword, let quantifier else { return nil }
         return try quantified(quantifier)
     }

@@ -93,6 +93,11 @@ struct ImportCommand: ParsableCommand {
         }
         line.clear()
         for row in report.badRows { StandardError.write("kith: \(row.error)\n") }
+        for space in report.unknownSpaces.sorted() {
+            StandardError.write(
+                "kith: no file and no label has the name of the id space "
+                    + "\(QueryError.quoted(space)): its nodes were found by their ids alone\n")
+        }
         let seconds = (ContinuousClock.now - started) / .seconds(1)
         StandardError.write("kith: \(report.summary(seconds: seconds))\n")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Kith
 
 /// What a query may use.
@@ -27,6 +28,13 @@ struct LimitOptions: ParsableArguments {
     func validate() throws {
         guard timeout > 0, maxRows >= 0, maxMemory > 0, maxMemory < 1 << 30 else {
             throw ValidationError("a limit must be a positive number")
+        }
+        var isFolder: ObjCBool = false
+        if let csvFolder {
+            guard
+                unsafe FileManager.default.fileExists(atPath: csvFolder, isDirectory: &isFolder),
+                isFolder.boolValue
+            else { throw ValidationError("--csv-folder names no folder: '\(csvFolder)'") }
         }
     }
 

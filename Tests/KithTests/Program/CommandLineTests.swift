@@ -34,6 +34,9 @@ struct CommandLineTests {
             "kith: there is no command 'improt'\nHint: did you mean kith import?"),
         Case("query", status: 2, "kith: Missing expected argument '<database>'"),
         Case("query", "demo.kith", "RETURN 1", "--wibble", status: 2, "kith: Unknown option"),
+        Case(
+            "query", "demo.kith", "RETURN 1", "--csv-folder", "gone", status: 2,
+            "--csv-folder names no folder: 'gone'"),
         Case("query", "demo.kith", "RETURN 1 AS one", status: 0, "one\n1\n"),
         Case("query", "demo.kith", "RETURN 1 AS a;; RETURN 2 AS b;", status: 0, "a\n1\n\nb\n2\n"),
         Case("query", "demo.kith", "", status: 2, "kith: the query is empty"),

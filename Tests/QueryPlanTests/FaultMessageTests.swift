@@ -1,0 +1,62 @@
+import QueryPlan
+import QuerySyntax
+import Testing
+
+/// What faults say, and what helps.
+struct FaultMessageTests {
+    @Test(
+        arguments: [
+            ("RETURN 1 + true", "`+` does not take an integer and a boolean.", nil),
+            ("RETURN [1] * 2", "`*` does not take a list and an integer.", nil),
+            ("RETURN date() / 'x'", "`/` does not take a date or time and a string.", nil),
+            ("MATCH (n) RETURN n - 1.5", "`-` does not take a node and a float.", nil),
+            ("RETURN -'a'", "Only a number or a duration has a sign, and not a string.", nil),
+            ("RETURN 1 AND true", "A truth value is wanted here, and not an integer.", nil),
+            ("WITH 1 AS x RETURN x.y", "An integer has no properties.", nil),
+            ("WITH [1] AS x RETURN x.y", "A list has no properties.", nil),
+            (
+                "WITH 1 AS x RETURN x:A",
+                "Only a node or relationship has labels, and not an integer.", nil
+            ),
+            (
+                "MATCH ((a)-[r]->(b)){1,2} RETURN a.name", "A list of nodes has no properties.",
+                "Its first element's is `a[0].name`, those of all are `[x IN a | x.name]`."
+            ),
+            (
+                "MATCH (a)-[r*]->() RETURN r.since", "A list of relationships has no properties.",
+                "Its first element's is `r[0].since`, those of all are `[x IN r | x.since]`."
+            ),
+            (
+                "MATCH ((a)-[r]->(b))+ RETURN type(r)",
+                "`type` takes a relationship, and not a list of relationships.",
+                "`[x IN list | type(x)]` asks each element of a list."
+            ),
+            ("RETURN labels(1)", "`labels` takes a node, and not an integer.", nil),
+            (
+                "MATCH (n) CALL { RETURN n.x AS x } RETURN x",
+                "The variable `n` is not defined in the subquery.",
+                "It is known around it: write CALL (n) { … }."
+            ),
+            (
+                "MATCH (n), (m) CALL (m) { RETURN n.x AS x } RETURN x",
+                "The variable `n` is not defined in the subquery.",
+                "It is known around it: write CALL (n) { … }."
+            ),
+            (
+                "MATCH (n) CALL { WITH n LIMIT 1 RETURN n.x AS x } RETURN x",
+                "The variable `n` is not defined in the subquery.",
+                "It is known around it: write CALL (n) { … }, or WITH n alone and then a second WITH."
+            ),
+            (
+                "MATCH (n) CALL (n, n) { RETURN 1 AS x } RETURN x",
+                "The variable `n` is taken in twice.", "Name it once."
+            ),
+        ] as [(String, String, String?)])
+    func `a fault names what is there and what helps`(
+        query: String, message: String, hint: String?
+    ) {
+        let error = fault(query)
+        #expect(error?.message == message)
+        #expect(error?.hint == hint)
+    }
+}

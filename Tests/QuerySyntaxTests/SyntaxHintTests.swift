@@ -1,0 +1,69 @@
+import QuerySyntax
+import Testing
+
+/// What the parser says of forms that are near to the language, and what helps.
+struct SyntaxHintTests {
+    @Test(arguments: [
+        (
+            "MATCH (n:A|B:C) RETURN n", ":",
+            "Labels are joined by ':' or by '&', '|', '!' and '%', and not by both."
+        ),
+        ("MATCH (n:A:B|C) RETURN n", "|", "Labels are joined by ':' or by"),
+        ("MATCH (n:A:B&C) RETURN n", "&", "Labels are joined by ':' or by"),
+        ("MATCH (n:!A:B) RETURN n", ":", "Labels are joined by ':' or by"),
+        ("MATCH (n:A:!B) RETURN n", ")", "Labels are joined by ':' or by"),
+        ("MATCH (n:(A|B):C) RETURN n", ":", "Labels are joined by ':' or by"),
+        ("MATCH (n) WHERE n:A&B:C RETURN n", ":", "Labels are joined by ':' or by"),
+        ("RETURN reduce(x IN [1] | x)", "x", "'reduce' needs a value to begin with."),
+        ("RETURN reduce(s, x IN [1] | x)", "s", "'reduce' needs a value to begin with."),
+        (
+            "MATCH ()-->{1,99999999999999999999}() RETURN 1", "99999999999999999999",
+            "The number of repetitions does not fit into 64 bits."
+        ),
+        (
+            "MATCH ()-[*99999999999999999999]->() RETURN 1", "99999999999999999999",
+            "The number of repetitions does not fit into 64 bits."
+        ),
+        (
+            "CREATE CONSTRAINT FOR (p:P) REQUIRE p.x IS :: LIST<STRING>", "<",
+            "A constraint cannot say what the elements of a list are."
+        ),
+        (
+            "CREATE CONSTRAINT FOR (p:P) REQUIRE p.x IS :: INTEGER | FLOAT", "|",
+            "A constraint asks for one type, and not for a choice."
+        ),
+        (
+            "CREATE CONSTRAINT FOR (p:P) REQUIRE p.x IS :: INTEGER NOT NULL", "NOT",
+            "A type and NOT NULL are two constraints."
+        ),
+        (
+            "CREATE INDEX FOR ()-[r:R]-() ON (r.x)", "(",
+            "An index finds nodes; there is none of relationships."
+        ),
+        (
+            "CREATE FULLTEXT INDEX FOR (n:N) ON EACH [n.x]", "FULLTEXT",
+            "There are no indexes of words to create."
+        ),
+        ("CREATE POINT INDEX FOR (n:N) ON (n.x)", "POINT", "There are no indexes of this kind."),
+    ])
+    func `a form that is nearly right is told apart`(
+        text: String, place: String, message: String
+    ) throws {
+        let error = try #require(throws: QueryError.self) { try QueryParser.parse(text) }
+        let span = try #require(error.span)
+        let bytes = Array(text.utf8)[span.lowerBound..<span.upperBound]
+        #expect(String(decoding: bytes, as: UTF8.self) == place)
+        #expect(error.message.hasPrefix(message), "\(error.message)")
+        #expect(error.hint != nil)
+    }
+
+    @Test(arguments: [
+        "MATCH (n:A:B) RETURN n:A:B", "MATCH (n:A&B|!C) RETURN n", "MATCH ()-[:A|:B]->() RETURN 1",
+        "RETURN [x IN xs WHERE x:A:B | x:C]", "RETURN [x IN xs WHERE x:A | x:C:D]",
+        "CREATE (n:$(x):C)", "CREATE RANGE INDEX FOR (n:N) ON (n.x)",
+        "CREATE RANGE INDEX i IF NOT EXISTS FOR (n:N) ON (n.x)",
+    ])
+    func `what is right is taken`(text: String) throws {
+        _ = try QueryParser.parse(text)
+    }
+}
