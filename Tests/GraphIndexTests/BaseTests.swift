@@ -93,6 +93,45 @@ import Values
         #expect("\(graph.propertyColumn(key(3), of: nodes))" == "allNull(count: 5)")
     }
 
+    @Test func `finds nodes by the order of many values, in whatever column they are`() throws {
+        var generator = SeededGenerator(seed: 9)
+        var builder = GraphBuilder(
+            names: names(label: "A", type: "R", keys: ["i", "f", "s", "few", "b"]))
+        let bound = 3_000 as UInt32
+        for id in 0..<bound {
+            builder.addNode(NodeID(rawValue: id), labels: id % 3 == 0 ? [] : [label])
+            let number = Int64.random(in: -500..<500, using: &generator)
+            let text = String(UInt64.random(in: 0..<1 << 30, using: &generator), radix: 2)
+            let values: [Value] = [
+                .integer(number), .float(Double(number) / 8), .string("common " + text),
+                .string("few \(number % 7)"), .boolean(number > 0),
+            ]
+            for (index, value) in values.enumerated() where id % 10 != UInt32(index) {
+                builder.nodeProperties.append(value, key(UInt32(index)), at: id)
+            }
+        }
+        let graph = builder.build()
+        for (index, ends) in [
+            (0, (-100, 100)), (1, (-10.5, .float(.infinity))), (2, ("common 10", "common 1001")),
+            (3, ("few 2", "few 5")), (4, (false, true)),
+        ] as [(UInt32, (Value, Value))] {
+            for range in [
+                .between(
+                    lower: .init(ends.0, isIncluded: true), upper: .init(ends.1, isIncluded: false)),
+                .between(lower: .init(ends.0, isIncluded: false), upper: nil), .startsWith(ends.0),
+            ] as [ValueRange] {
+                for label in [nil, label] {
+                    let expected = (0..<bound).map { NodeID(rawValue: $0) }.filter { node in
+                        range.contains(graph.property(key(index), of: node))
+                            && label.map { graph.hasLabel(node, $0) } ?? true
+                    }
+                    #expect(graph.seek(label: label, key: key(index), in: range) == expected)
+                    #expect(graph.isSorted(label: label, key: key(index)))
+                }
+            }
+        }
+    }
+
     private let label = LabelID(rawValue: 0)
     private let type = RelationshipTypeID(rawValue: 0)
     private func key(_ number: UInt32) -> PropertyKeyID { PropertyKeyID(rawValue: number) }

@@ -53,7 +53,24 @@ import Values
             guard let found = graph.seek(label: label, keys: [key], values: [value]) else { return }
             let expected = nodes.filter { graph.property(key, of: $0).equals(value) == true }
             #expect(found == expected, "\(graph.names.name(of: key)) = \(value)")
+            for range in ranges(around: value) {
+                let found = graph.seek(label: label, key: key, in: range)
+                let expected = nodes.filter { range.contains(graph.property(key, of: $0)) }
+                #expect(found == expected, "\(graph.names.name(of: key)) in \(range)")
+            }
         }
+    }
+
+    private func ranges(around value: Value) -> [ValueRange] {
+        let (open, closed) = (
+            ValueRange.Bound(value, isIncluded: false), ValueRange.Bound(value, isIncluded: true)
+        )
+        return [
+            .between(lower: open, upper: nil), .between(lower: closed, upper: nil),
+            .between(lower: nil, upper: open), .between(lower: nil, upper: closed),
+            .between(lower: closed, upper: closed), .between(lower: open, upper: closed),
+            .startsWith(value), .startsWith("name 1"),
+        ]
     }
 
     @Test(arguments: [

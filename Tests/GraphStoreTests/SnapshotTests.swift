@@ -79,6 +79,11 @@ import Values
         let key = try #require(mapped.names.propertyKey("i"))
         #expect(
             mapped.seek(label: label, keys: [key], values: [4_321]) == [NodeID(rawValue: 4_321)])
+        #expect(mapped.isSorted(label: label, key: key))
+        let most = ValueRange.between(lower: .init(4_997, isIncluded: false), upper: nil)
+        #expect(
+            mapped.seek(label: label, key: key, in: most)
+                == [NodeID(rawValue: 4_998), NodeID(rawValue: 4_999)])
         try FileManager.default.removeItem(atPath: path + "-snapshot")
         #expect(contents(try read()) == contents(mapped))
     }

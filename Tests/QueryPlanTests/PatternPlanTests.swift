@@ -143,6 +143,45 @@ struct PatternPlanTests {
                 "Unwind [1, 2] AS i", "Argument",
             ]
         ),
+        // An index finds nodes by the order of their values, too.
+        (
+            "MATCH (p:Person) WHERE 10 <= p.id < $most RETURN p",
+            ["NodeRangeSeek (p:Person) id >= 10, id < $most", "Argument"]
+        ),
+        (
+            "MATCH (o:Organization) WHERE o.name STARTS WITH $start AND o.open RETURN o",
+            ["Filter o.open", "NodeRangeSeek (o:Organization) name STARTS WITH $start", "Argument"]
+        ),
+        (
+            "MATCH (p:Person) WHERE p.id = 1 OR 2 = p.id OR p.id IN [3, $four] RETURN p",
+            ["NodeSeek (p:Person) id IN [1, 2, 3, $four]", "Argument"]
+        ),
+        (
+            "MATCH (p:Person) WHERE p.id = 1 OR p.name = 'Ann' RETURN p",
+            ["Filter (p.id = 1) OR (p.name = 'Ann')", "NodeScan (p:Person)", "Argument"]
+        ),
+        // Most of the organizations are not looked up one by one.
+        (
+            "MATCH (o:Organization) WHERE o.name >= 'a' RETURN o",
+            ["Filter o.name >= 'a'", "NodeScan (o:Organization)", "Argument"]
+        ),
+        // Without an index nodes are sorted only where many rows ask.
+        (
+            "MATCH (u:User) WHERE u.age > 30 RETURN u",
+            ["Filter u.age > 30", "NodeScan (u:User)", "Argument"]
+        ),
+        (
+            "MATCH (u:User) MATCH (d:Deal) WHERE d.start > u.start AND d.key IN u.keys RETURN d",
+            [
+                "Filter d.start > u.start", "NodeSeek (d:Deal) key IN u.keys", "NodeScan (u:User)",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH (u:User) MATCH (d:Deal) WHERE d.start > u.start RETURN d",
+            ["NodeRangeSeek (d:Deal) start > u.start", "NodeScan (u:User)", "Argument"]
+        ),
+        ("MATCH (u:$('User')) RETURN u", ["NodeScan (u:User)", "Argument"]),
         (
             "MATCH ()-[r:KNOWS]->() WITH r MATCH (a)-[r]-(b) RETURN a",
             [

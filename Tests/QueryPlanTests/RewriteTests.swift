@@ -11,6 +11,14 @@ struct RewriteTests {
             "Filter"
         ),
         (.indexSeeks, "MATCH (n) WITH n WHERE n:Person RETURN n", "NodeScan (n:Person)", "Filter"),
+        (
+            .indexSeeks, "MATCH (n:Person) WITH n WHERE n.id > 3 AND n.id <= 9 RETURN n",
+            "NodeRangeSeek (n:Person) id > 3, id <= 9", "Filter"
+        ),
+        (
+            .indexSeeks, "MATCH (n:Person {id: 3}) RETURN n", "NodeSeek (n:Person) id = 3", "Filter"
+        ),
+        (.indexSeeks, "MATCH (n:Person) WHERE n.id IN $ids RETURN n", "id IN $ids", "Filter"),
         (.degreeCounting, "MATCH (a)-->(b) RETURN a, count(b)", "degree((a)-->())", "Expand"),
         (
             .degreeCounting, "MATCH (a)-[:KNOWS]->(b)-[:KNOWS]->(c) RETURN c.x, count(*)",

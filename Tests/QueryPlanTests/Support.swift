@@ -48,7 +48,8 @@ extension Statistics {
             Index(label: "Person", keys: ["id"], unique: true),
             Index(label: "Organization", keys: ["name"], unique: false),
         ],
-        shareOfOneValue: { _, key in key == "email" ? 0.000_5 : nil })
+        shareOfOneValue: { _, key in key == "email" ? 0.000_5 : nil },
+        shareInRange: { _, key, _ in key == "name" ? 0.8 : nil })
 }
 
 /// The error that a query has before anything runs, as the TCK words it; nil if it has none.

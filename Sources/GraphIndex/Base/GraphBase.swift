@@ -15,11 +15,12 @@ import Synchronization
     let relationshipColumns: [Column?]
     private let memory: FlatArena
     private let seekTables: Mutex<[Seeker: SeekTable]>
+    private let orderedTables: Mutex<[Seeker: OrderedTable]>
 
     init(
         topology: Topology, labelSets: LabelSets, nodeColumns: [Column?],
         relationshipColumns: [Column?], memory: FlatArena,
-        seekTables: [Seeker: SeekTable] = [:]
+        seekTables: [Seeker: SeekTable] = [:], orderedTables: [Seeker: OrderedTable] = [:]
     ) {
         self.topology = topology
         self.labelSets = labelSets
@@ -27,6 +28,7 @@ import Synchronization
         self.relationshipColumns = relationshipColumns
         self.memory = memory
         self.seekTables = Mutex(seekTables)
+        self.orderedTables = Mutex(orderedTables)
         nodeIDBound = UInt32(labelSets.numbers.count)
         relationshipIDBound = UInt32(topology.types.count)
     }
@@ -107,5 +109,28 @@ import Synchronization
             tables[seeker] = table
             return table
         }
+    }
+
+    /// The nodes of a label, or of all, whose property is in a range, in the order of its values.
+    func seek(label: LabelID?, key: PropertyKeyID, in range: ValueRange) -> [NodeID] {
+        guard let column = column(key, in: nodeColumns) else { return [] }
+        return orderedTable(label: label, key: key).nodes(in: range, of: column)
+    }
+
+    /// The table that finds nodes by the order of this property; made when it is first asked for,
+    /// and kept.
+    func orderedTable(label: LabelID?, key: PropertyKeyID) -> OrderedTable {
+        let seeker = Seeker(label: label, keys: [key])
+        return orderedTables.withLock { tables in
+            if let table = tables[seeker] { return table }
+            let table = OrderedTable(key, of: label, over: self)
+            tables[seeker] = table
+            return table
+        }
+    }
+
+    /// True if that table is there already.
+    func hasOrderedTable(label: LabelID?, key: PropertyKeyID) -> Bool {
+        orderedTables.withLock { $0[Seeker(label: label, keys: [key])] != nil }
     }
 }

@@ -1,4 +1,4 @@
-import Values
+public import Values
 
 extension Graph {
     /// So many nodes are looked at for an estimate.
@@ -27,6 +27,22 @@ extension Graph {
         let all = max(sampled, share * Double(total))
         let distinct = sampled * Double(counts.count) / (sampled - once + once * sampled / all)
         return share / max(1, distinct)
+    }
+
+    /// The share of the nodes with a label, or of all nodes, whose value of a property is in a
+    /// range, from a sample; nil if there are no nodes.
+    ///
+    /// Where the sample has none it may still be that a few are left out.
+    public func share(
+        of key: PropertyKeyID, in range: ValueRange, among label: LabelID?
+    ) -> Double? {
+        var taken = 0
+        var found = 0
+        _ = forEachSampled(label: label) { node in
+            taken += 1
+            if range.contains(property(key, of: node)) { found += 1 }
+        }
+        return taken > 0 ? max(Double(found), 0.5) / Double(taken) : nil
     }
 
     /// Calls `body` with some nodes that are spread over those with a label, or over all; returns

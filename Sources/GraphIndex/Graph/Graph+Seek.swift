@@ -20,6 +20,29 @@ extension Graph {
         return found.sorted()
     }
 
+    /// The nodes of the label, or of all, whose property is in the range.
+    ///
+    /// Ascending. The first such question about the label and the property sorts the base's nodes
+    /// by it, unless an index of the schema has brought them sorted.
+    public func seek(label: LabelID?, key: PropertyKeyID, in range: ValueRange) -> [NodeID] {
+        var found = base.seek(label: label, key: key, in: range)
+        if !delta.nodes.isEmpty {
+            found.removeAll { delta.nodes[$0] != nil }
+            for (node, record) in delta.nodes
+            where record.exists && label.map(record.labels.contains) ?? true
+                && range.contains(record.properties[key])
+            {
+                found.append(node)
+            }
+        }
+        return found.ascending(below: nodeIDBound)
+    }
+
+    /// True if the nodes of the base are sorted by the property already.
+    public func isSorted(label: LabelID?, key: PropertyKeyID) -> Bool {
+        base.hasOrderedTable(label: label, key: key)
+    }
+
     /// True if there is an index, a unique constraint or a lookup on exactly these keys in this
     /// order.
     public func isIndexed(label: LabelID?, keys: [PropertyKeyID]) -> Bool {
@@ -76,5 +99,27 @@ extension Graph {
         seekers += lookups
         delta.indexed = [:]
         for node in delta.nodes.keys { indexDelta(node) }
+    }
+}
+
+extension [NodeID] {
+    /// The nodes, none of them twice, in ascending order.
+    ///
+    /// Many of them are noted as bits, by their place, instead of compared with each other.
+    fileprivate func ascending(below bound: UInt32) -> [NodeID] {
+        guard count > Int(bound) / 1024 + 64 else { return sorted() }
+        var words = [UInt64](repeating: 0, count: Int(bound) / 64 + 1)
+        for node in self { words[Int(node.rawValue) / 64] |= 1 << UInt64(node.rawValue % 64) }
+        var nodes: [NodeID] = []
+        nodes.reserveCapacity(count)
+        for (index, word) in words.enumerated() {
+            var rest = word
+            while rest != 0 {
+                let bit = rest.trailingZeroBitCount
+                nodes.append(NodeID(rawValue: UInt32(index * 64 + bit)))
+                rest &= rest - 1
+            }
+        }
+        return nodes
     }
 }

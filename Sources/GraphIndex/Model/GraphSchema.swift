@@ -2,7 +2,7 @@
 public struct GraphSchema: Hashable, Sendable {
     /// What must hold for the nodes of a label or the relationships of a type.
     public var constraints: [Constraint]
-    /// What finds nodes by equality, beside the unique constraints.
+    /// What finds nodes by properties, beside the unique constraints.
     public var indexes: [Index]
 
     /// Makes a schema.
@@ -11,7 +11,8 @@ public struct GraphSchema: Hashable, Sendable {
         self.indexes = indexes
     }
 
-    /// A way to find the nodes of a label by equality of properties.
+    /// A way to find the nodes of a label by the values of properties, and by the order of the
+    /// values where it is one property.
     public struct Index: Hashable, Sendable {
         /// The name it is dropped by.
         public var name: String

@@ -20,7 +20,11 @@ extension SnapshotReader {
         let base = GraphBase(
             topology: topology, labelSets: labelSets, nodeColumns: nodeColumns,
             relationshipColumns: relationshipColumns, memory: arena,
-            seekTables: Dictionary(tables, uniquingKeysWith: { $1 }))
+            seekTables: Dictionary(
+                tables.map { ($0.seeker, $0.table) }, uniquingKeysWith: { $1 }),
+            orderedTables: Dictionary(
+                tables.compactMap { found in found.ordered.map { (found.seeker, $0) } },
+                uniquingKeysWith: { $1 }))
         guard nodeBound >= base.nodeIDBound, relationshipBound >= base.relationshipIDBound else {
             throw .damaged
         }
@@ -138,7 +142,7 @@ extension SnapshotReader {
 
     private mutating func seekTable(
         _ arena: FlatArena
-    ) throws(SnapshotFault) -> (Seeker, SeekTable) {
+    ) throws(SnapshotFault) -> (seeker: Seeker, table: SeekTable, ordered: OrderedTable?) {
         let label = try number(UInt32.self)
         let keys = try list { reader throws(SnapshotFault) in
             PropertyKeyID(rawValue: try reader.number())
@@ -148,10 +152,12 @@ extension SnapshotReader {
         // As many buckets as a power of two.
         let size = offsets.count - 1
         guard size > 0, size & (size - 1) == 0 else { throw .damaged }
-        return (
-            // The greatest number stands for all nodes.
-            Seeker(label: label == .max ? nil : LabelID(rawValue: label), keys: keys),
-            SeekTable(offsets: offsets, nodes: nodes, memory: arena)
-        )
+        // The greatest number stands for all nodes.
+        let seeker = Seeker(label: label == .max ? nil : LabelID(rawValue: label), keys: keys)
+        var ordered: OrderedTable?
+        if seeker.onlyKey != nil {
+            ordered = OrderedTable(nodes: try array(of: NodeID.self), memory: arena)
+        }
+        return (seeker, SeekTable(offsets: offsets, nodes: nodes, memory: arena), ordered)
     }
 }

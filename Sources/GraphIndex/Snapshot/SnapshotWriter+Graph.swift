@@ -28,6 +28,9 @@ extension SnapshotWriter {
             let table = graph.base.seekTable(seeker)
             try put(table.offsets)
             try put(table.nodes)
+            if let key = seeker.onlyKey {
+                try put(graph.base.orderedTable(label: seeker.label, key: key).nodes)
+            }
         }
     }
 

@@ -27,6 +27,13 @@ extension Graph {
                     return nil
                 }
                 return shareOfOneValue(of: keyID, among: labelID)
+            },
+            shareInRange: { label, key, range in
+                let labelID = label.flatMap(names.label)
+                guard label == nil || labelID != nil, let keyID = names.propertyKey(key) else {
+                    return nil
+                }
+                return share(of: keyID, in: range, among: labelID)
             })
     }
 }

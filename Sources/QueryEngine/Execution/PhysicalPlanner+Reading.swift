@@ -13,10 +13,10 @@ extension PhysicalPlanner {
                 demand: demand, live: live)
         case .nodeSeek(let seek):
             var below = live.subtracting([seek.variable])
-            for (_, value) in seek.values { below.formUnion(value.variablesRead) }
+            for expression in plan.expressions { below.formUnion(expression.variablesRead) }
             return NodeSeekOperator(
                 seek, input: try operators(for: seek.input, live: below), context: context,
-                live: live)
+                demand: demand, live: live)
         case .expand(let expand):
             let below = live.subtracting(plan.variablesBound).union(plan.variablesRead)
             let input = try operators(for: expand.input, live: below)

@@ -60,6 +60,16 @@ struct Membership {
 }
 
 extension Value {
+    /// The elements, where IN has this list on its right; nil for null.
+    func elementsAskedFor(at span: SourceSpan? = nil) throws(QueryError) -> [Value]? {
+        switch self {
+        case .null: return nil
+        case .list(let elements): return elements
+        default:
+            throw QueryError.type("IN takes a list on its right, not \(typeName)").located(at: span)
+        }
+    }
+
     /// True if `=` and equivalence agree on this value: no null in it, and not NaN.
     fileprivate var hasPlainEquality: Bool {
         switch self {
@@ -87,12 +97,8 @@ extension Evaluator {
             return Column(truths: (0..<count).map { membership.contains(left[$0]) })
         }
         return try combined(left, right) { value, list throws(QueryError) in
-            switch list {
-            case .null: .null
-            case .list(let list):
-                Membership.contains(value, in: list).map { .boolean($0) } ?? .null
-            default: throw .type("IN takes a list on its right, not \(list.typeName)")
-            }
+            guard let list = try list.elementsAskedFor() else { return .null }
+            return Membership.contains(value, in: list).map { .boolean($0) } ?? .null
         }
     }
 

@@ -1,106 +1,100 @@
-import GraphIndex
 import QueryPlan
 import QuerySyntax
 import Values
 
-/// The nodes with a label, or of all, whose properties equal given values, found through an index,
-/// or, where there is none, through a lookup that is made for the purpose: a hash join with the
-/// input.
+/// The nodes with a label, or of all, of which properties pass tests, beside each row of the input.
+///
+/// They are found through an index or, where there is none, through a lookup that is made for the
+/// purpose: a join with the input by hashes or by order.
 final class NodeSeekOperator: BatchOperator {
     private let input: any BatchOperator
     private let context: ExecutionContext
+    private let demand: Demand?
     private let seek: NodeSeek
     private let kept: [VariableID]
     private let bindsNode: Bool
     private let evaluator: Evaluator
-    /// What a reading query sees, with a lookup.
-    private var snapshot: Graph?
+    private var search: NodeSearch
+
+    private var rows: Batch?
+    /// For each row of the input what is looked for.
+    private var wanted: [Column] = []
+    /// The row of the input that comes next.
+    private var row = 0
+    /// What was found for the row before it, and how much of that was handed on.
+    private var found: [NodeID] = []
+    private var handedOn = 0
 
     init(
-        _ seek: NodeSeek, input: any BatchOperator, context: ExecutionContext,
+        _ seek: NodeSeek, input: any BatchOperator, context: ExecutionContext, demand: Demand?,
         live: Set<VariableID>
     ) {
         self.seek = seek
         self.input = input
         self.context = context
+        self.demand = demand
         self.bindsNode = live.contains(seek.variable)
         self.kept = live.subtracting([seek.variable]).sorted()
         self.evaluator = Evaluator(context: context)
+        self.search = NodeSearch(seek)
     }
 
     func next() throws(QueryError) -> Batch? {
-        while let rows = try input.next() {
+        while true {
+            guard let rows, row < rows.count || handedOn < found.count else {
+                guard let batch = try input.next() else { return nil }
+                try start(batch)
+                continue
+            }
             try context.budget.tick()
-            var wanted: [Column] = []
-            for (_, value) in seek.values {
-                wanted.append(try evaluator.column(value, over: rows))
-            }
-            guard let place = try place() else { continue }
-            var numbers: [UInt32] = []
-            var nodes: [NodeID] = []
-            for row in 0..<rows.count {
-                let found = place.find(wanted.map { $0[row] })
-                nodes.append(contentsOf: found)
-                numbers.append(contentsOf: repeatElement(UInt32(row), count: found.count))
-            }
-            guard !nodes.isEmpty else { continue }
-            var batch = rows.gathered(numbers, keeping: kept)
-            if bindsNode { batch[seek.variable] = .nodes(nodes) }
-            return batch
+            if let batch = try advance(over: rows) { return batch }
         }
-        return nil
     }
 
-    func rewind() { input.rewind() }
-
-    /// Where to look; nil if nobody knows the label or a key, so that there is nothing to find.
-    private func place() throws(QueryError) -> Place? {
-        let graph = snapshot ?? context.graph
-        let label = seek.label.flatMap(graph.names.label)
-        guard seek.label == nil || label != nil else { return nil }
-        var keys: [PropertyKeyID] = []
-        for (name, _) in seek.values {
-            guard let key = graph.names.propertyKey(name) else { return nil }
-            keys.append(key)
-        }
-        if graph.isIndexed(label: label, keys: keys) {
-            return Place(graph: graph, label: label, keys: keys)
-        }
-        let count = label.map(graph.labelCount) ?? graph.nodeCount
-        try context.budget.requireRoom(forBytes: count * Self.bytesPerNode)
-        if context.transaction != nil {
-            context.transaction?.addLookup(label: label, keys: keys)
-        } else {
-            var snapshot = graph
-            snapshot.addLookup(label: label, keys: keys)
-            self.snapshot = snapshot
-        }
-        return Place(graph: snapshot ?? context.graph, label: label, keys: keys)
+    func rewind() {
+        input.rewind()
+        rows = nil
+        (found, handedOn) = ([], 0)
     }
 
-    /// What a lookup takes for a node.
-    private static let bytesPerNode = 16
-}
-
-/// A graph, and what is asked of its nodes.
-private struct Place {
-    var graph: Graph
-    var label: LabelID?
-    var keys: [PropertyKeyID]
-
-    func find(_ values: [Value]) -> [NodeID] {
-        graph.seek(label: label, keys: keys, values: values) ?? search(values)
+    private func start(_ batch: Batch) throws(QueryError) {
+        (found, handedOn) = ([], 0)
+        row = batch.count
+        rows = batch
+        // Where there is no node, nothing is asked, and nothing can fail.
+        guard try search.start(over: batch.count, in: context) else { return }
+        row = 0
+        wanted = []
+        for expression in seek.tests.flatMap(\.test.expressions) {
+            wanted.append(try evaluator.column(expression, over: batch))
+        }
     }
 
-    /// Without an index or a lookup every node that it could be is read.
-    private func search(_ values: [Value]) -> [NodeID] {
+    /// The next nodes, each beside its row; nil if there are none.
+    private func advance(over rows: Batch) throws(QueryError) -> Batch? {
+        var numbers: [UInt32] = []
         var nodes: [NodeID] = []
-        var cursor = NodeID(rawValue: 0)
-        while graph.scanNodes(label: label, from: &cursor, limit: 4096, into: &nodes) {}
-        return nodes.filter { node in
-            zip(keys, values).allSatisfy { key, value in
-                graph.property(key, of: node).equals(value) == true
+        while nodes.count < Batch.targetCount {
+            if handedOn == found.count {
+                guard row < rows.count else { break }
+                if demand?.isSatisfied(rows, row: row) != true {
+                    found = try search.nodes(wanted.map { $0[row] })
+                    handedOn = 0
+                }
+                row += 1
+                continue
             }
+            let end = min(found.count, handedOn + Batch.targetCount - nodes.count)
+            nodes.append(contentsOf: found[handedOn..<end])
+            numbers.append(contentsOf: repeatElement(UInt32(row - 1), count: end - handedOn))
+            handedOn = end
         }
+        guard let first = numbers.first, let last = numbers.last else { return nil }
+        var batch =
+            first == last
+            ? rows.repeating(row: Int(first), count: nodes.count, keeping: kept)
+            : rows.gathered(numbers, keeping: kept)
+        if bindsNode { batch[seek.variable] = .nodes(nodes) }
+        return batch
     }
 }

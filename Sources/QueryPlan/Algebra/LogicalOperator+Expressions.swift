@@ -83,14 +83,6 @@ extension AggregateAssignment {
     }
 }
 
-extension NodeSeek {
-    func mapExpressions(_ transform: (PlanExpression) -> PlanExpression) -> NodeSeek {
-        var copy = self
-        copy.values = values.map { ($0.key, transform($0.value)) }
-        return copy
-    }
-}
-
 extension Creation {
     func mapExpressions(_ transform: (PlanExpression) -> PlanExpression) -> Creation {
         var copy = self

@@ -10,7 +10,7 @@ public indirect enum LogicalOperator: Sendable {
     case argument([VariableID])
     /// Every node, or every node with a label.
     case nodeScan(NodeScan)
-    /// The nodes with a label whose properties equal given values, found through an index.
+    /// The nodes with a label whose properties pass tests, found through an index or a lookup.
     case nodeSeek(NodeSeek)
     /// One relationship away from a node.
     case expand(Expand)

@@ -15,31 +15,6 @@ public struct NodeScan: Sendable {
     }
 }
 
-/// The nodes with a label, or of all nodes, whose properties equal given values.
-///
-/// Equal as the operator `=` says: nothing equals null, and 1 equals 1.0.
-public struct NodeSeek: Sendable {
-    /// The rows to extend.
-    public var input: LogicalOperator
-    /// The variable the node is bound to.
-    public var variable: VariableID
-    /// The label that is asked for; nil for any node.
-    public var label: String?
-    /// The keys, each with the value to find; values may read the input's variables.
-    public var values: [(key: String, value: PlanExpression)]
-
-    /// Makes a seek.
-    public init(
-        input: LogicalOperator, variable: VariableID, label: String?,
-        values: [(key: String, value: PlanExpression)]
-    ) {
-        self.input = input
-        self.variable = variable
-        self.label = label
-        self.values = values
-    }
-}
-
 /// The records of a CSV file.
 public struct FileScan: Sendable {
     /// The name of the file.

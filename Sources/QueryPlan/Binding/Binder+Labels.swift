@@ -17,6 +17,9 @@ extension Binder {
     private mutating func bindLabelTest(
         _ labels: LabelExpression, of subject: PlanExpression, at span: SourceSpan
     ) throws(QueryError) -> PlanExpression {
+        if let predicate = LabelPredicate(labels) {
+            return PlanExpression(.hasLabels(subject, predicate), span)
+        }
         let kind: PlanExpression.Kind
         switch labels {
         case .name(let name): kind = .hasLabels(subject, .name(name.text))

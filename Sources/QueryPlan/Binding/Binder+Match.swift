@@ -8,11 +8,17 @@ extension Binder {
     ) throws(QueryError) -> LogicalOperator {
         let before = surroundings.names
         let graph = try bindPatterns(patterns, where: predicate, newNames: true)
-        let planner = PatternPlanner(graph, statistics: statistics)
+        let planner = planner(for: graph)
         guard optional else { return planner.plan(over: plan) }
         let introduced = surroundings.names.filter { before[$0.key] == nil }.values.sorted()
         let inner = planner.plan(over: .argument([])).closed().plan
         return .optional(plan, inner: inner, introduces: introduced)
+    }
+
+    /// What orders the parts of a pattern.
+    func planner(for graph: PatternGraph) -> PatternPlanner {
+        PatternPlanner(
+            graph, statistics: statistics, seeks: options.rewrites.contains(.indexSeeks))
     }
 
     /// The patterns and the predicate as a graph.

@@ -10,7 +10,7 @@ extension Binder {
         var creation = Creation(nodes: [], relationships: [])
         let route = try bindCreated(pattern, clause: "MERGE", &creation)
         let graph = searched(pattern, route, creation)
-        let search = PatternPlanner(graph, statistics: statistics).plan(over: .argument([]))
+        let search = planner(for: graph).plan(over: .argument([]))
         let path = try bindPath(pattern, route)
         let (match, imports) = search.closed()
         let merge = Merge(

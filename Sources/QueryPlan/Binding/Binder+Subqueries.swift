@@ -14,7 +14,7 @@ extension Binder {
         let before = enterSubquery()
         defer { surroundings = before }
         let graph = try bindPatterns([pattern], where: nil, newNames: false)
-        let plan = PatternPlanner(graph, statistics: statistics).plan(over: .argument([]))
+        let plan = planner(for: graph).plan(over: .argument([]))
         return (.subquery(subquery(.exists, plan)), .boolean)
     }
 
@@ -32,7 +32,7 @@ extension Binder {
         graph.derived = [
             Assignment(path, PlanExpression(.path(graph.routes[0].elements), pattern.span))
         ]
-        let plan = PatternPlanner(graph, statistics: statistics).plan(over: .argument([]))
+        let plan = planner(for: graph).plan(over: .argument([]))
         let paths = PlanExpression.Kind.subquery(subquery(.collect, plan, column: path))
         guard pattern.function == .shortestPath else { return (paths, .list(of: .path)) }
         return (.function("head", [PlanExpression(paths, pattern.span)]), .path)
@@ -45,7 +45,7 @@ extension Binder {
         let before = enterSubquery()
         defer { surroundings = before }
         let graph = try bindPatterns([pattern], where: predicate, newNames: true)
-        let plan = PatternPlanner(graph, statistics: statistics).plan(over: .argument([]))
+        let plan = planner(for: graph).plan(over: .argument([]))
         surroundings.aggregates = .forbidden(in: "a pattern comprehension")
         let value = try bind(projection)
         let column = declareHidden("item", at: projection.span, value.type)
@@ -65,7 +65,7 @@ extension Binder {
         switch body {
         case .patterns(let patterns, let predicate):
             let graph = try bindPatterns(patterns, where: predicate, newNames: true)
-            let plan = PatternPlanner(graph, statistics: statistics).plan(over: .argument([]))
+            let plan = planner(for: graph).plan(over: .argument([]))
             bound = BoundQuery(plan: plan, columns: [], returns: false)
         case .query(let query): bound = try bindQuery(query, at: .expression(kind))
         }

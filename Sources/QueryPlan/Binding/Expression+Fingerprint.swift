@@ -100,7 +100,13 @@ extension LabelExpression {
 
 extension LabelPredicate {
     /// The same condition without places; nil where it computes names.
+    ///
+    /// A name that is written as a text is as good as any other.
     init?(_ expression: LabelExpression) {
+        if let name = expression.writtenName {
+            self = .name(name)
+            return
+        }
         guard !expression.isComputed else { return nil }
         switch expression {
         case .name(let name): self = .name(name.text)
@@ -130,5 +136,14 @@ extension LabelPredicate {
             return names
         case .and, .not, .any: return nil
         }
+    }
+}
+
+extension LabelExpression {
+    /// The name in `$('Name')`.
+    fileprivate var writtenName: String? {
+        guard case .computed(let names, _) = self, case .literal(.string(let name)) = names.kind
+        else { return nil }
+        return name
     }
 }

@@ -1,6 +1,8 @@
+public import Values
+
 /// What the planner knows about the graph when it estimates rows and looks for indexes.
 public struct Statistics: Sendable {
-    /// An index that finds nodes by equality.
+    /// An index that finds nodes by equality of properties, and by order where it is one property.
     public struct Index: Hashable, Sendable {
         /// The label of the nodes it holds.
         public var label: String
@@ -33,11 +35,18 @@ public struct Statistics: Sendable {
     /// average over its values; nil where that is not known.
     public var shareOfOneValue: @Sendable (_ label: String?, _ key: String) -> Double?
 
+    /// The share of the nodes with a label, or of all nodes, whose value of a property is in a
+    /// range; nil where that is not known.
+    public var shareInRange: @Sendable (_ label: String?, _ key: String, ValueRange) -> Double?
+
     /// Makes statistics.
     public init(
         nodeCount: Int = 0, relationshipCount: Int = 0, labelCounts: [String: Int] = [:],
         typeCounts: [String: Int] = [:], indexes: [Index] = [], propertyKeys: [String] = [],
-        shareOfOneValue: @escaping @Sendable (String?, String) -> Double? = { _, _ in nil }
+        shareOfOneValue: @escaping @Sendable (String?, String) -> Double? = { _, _ in nil },
+        shareInRange: @escaping @Sendable (String?, String, ValueRange) -> Double? = { _, _, _ in
+            nil
+        }
     ) {
         self.nodeCount = nodeCount
         self.relationshipCount = relationshipCount
@@ -46,5 +55,6 @@ public struct Statistics: Sendable {
         self.indexes = indexes
         self.propertyKeys = propertyKeys
         self.shareOfOneValue = shareOfOneValue
+        self.shareInRange = shareInRange
     }
 }

@@ -11,7 +11,7 @@ extension Estimates {
         case .skip(_, let count): max(0, given - (number(count) ?? 0))
         case .nodeScan(let scan): given * nodes(label: scan.label)
         case .nodeSeek(let seek):
-            given * nodes(label: seek.label, keys: seek.values.map(\.key))
+            given * nodes(label: seek.label, tests: seek.tests)
         case .expand(let expand):
             given * degree(types: expand.types, direction: expand.direction)
                 * (expand.toIsBound ? 1 / nodes(label: nil) : 1)
@@ -33,8 +33,6 @@ extension Estimates {
 
     /// The share of rows that are the first of their kind.
     private static let distinctShare = 0.5
-    /// The number of elements that a list is taken to have.
-    private static let elementsAssumed = 10.0
     /// The number of records that a file is taken to have.
     private static let recordsAssumed = 1_000.0
 
@@ -45,14 +43,6 @@ extension Estimates {
         case .all: expand.toIsBound ? walks / all : walks
         case .any(let count), .shortest(let count), .shortestGroups(let count):
             expand.toIsBound ? number(count) : min(walks, all * number(count))
-        }
-    }
-
-    private func elements(of list: PlanExpression) -> Double {
-        switch list.kind {
-        case .list(let items): Double(items.count)
-        case .literal(.list(let items)): Double(items.count)
-        default: Self.elementsAssumed
         }
     }
 

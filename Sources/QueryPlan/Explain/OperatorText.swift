@@ -6,7 +6,8 @@ extension LogicalOperator {
         switch self {
         case .argument: "Argument"
         case .nodeScan: "NodeScan"
-        case .nodeSeek: "NodeSeek"
+        case .nodeSeek(let seek):
+            seek.tests.contains(where: \.test.asksForOrder) ? "NodeRangeSeek" : "NodeSeek"
         case .expand(let expand): expand.closing == nil ? "Expand" : "ExpandClosing"
         case .repeatedExpand(let expand):
             switch expand.strategy.selector {
@@ -51,7 +52,7 @@ struct OperatorText {
         case .nodeScan(let scan): node(scan.variable, label: scan.label)
         case .nodeSeek(let seek):
             node(seek.variable, label: seek.label) + " "
-                + seek.values.map { "\($0.key) = \(text($0.value))" }.joined(separator: ", ")
+                + list(seek.tests.map { text($0.test, of: $0.key) })
         case .expand(let expand): details(of: expand)
         case .repeatedExpand(let expand): details(of: expand)
         case .filter(_, let predicate): text(predicate)
@@ -83,6 +84,20 @@ struct OperatorText {
     }
 
     func text(_ expression: PlanExpression) -> String { expressions.text(expression) }
+
+    private func text(_ test: PropertyTest, of key: String) -> String {
+        switch test {
+        case .equals(let value): "\(key) = \(text(value))"
+        case .isIn(let list): "\(key) IN \(text(list))"
+        case .startsWith(let prefix): "\(key) STARTS WITH \(text(prefix))"
+        case .isBetween(let lower, let upper):
+            list(
+                [
+                    lower.map { "\(key) >\($0.isIncluded ? "=" : "") \(text($0.value))" },
+                    upper.map { "\(key) <\($0.isIncluded ? "=" : "") \(text($0.value))" },
+                ].compactMap(\.self))
+        }
+    }
 
     private func list(_ items: [String]) -> String { items.joined(separator: ", ") }
 

@@ -2,7 +2,7 @@
 struct AccessPath {
     /// How the node is found.
     enum Kind {
-        /// By the values of properties: the numbers of the predicates that this answers.
+        /// By properties: the numbers of the predicates that this answers.
         case seek(Seek, used: [Int])
         /// Among the nodes with a label.
         case label(String)
@@ -14,7 +14,7 @@ struct AccessPath {
     struct Seek {
         var label: String?
         var isUnique = false
-        var values: [(key: String, value: PlanExpression)]
+        var tests: [(key: String, test: PropertyTest)]
     }
 
     var kind: Kind
@@ -26,8 +26,11 @@ struct AccessPath {
         rows != other.rows ? rows < other.rows : rank < other.rank
     }
 
-    /// True if an index answers what is asked of the node's properties.
+    /// True if the node is found by properties.
     var isSeek: Bool { if case .seek = kind { true } else { false } }
+
+    /// The predicates that need not be asked any more.
+    var answered: [Int] { if case .seek(_, let used) = kind { used } else { [] } }
 
     private var rank: Int {
         switch kind {
@@ -43,7 +46,7 @@ struct AccessPath {
         case .seek(let seek, _):
             .nodeSeek(
                 NodeSeek(
-                    input: input, variable: variable, label: seek.label, values: seek.values))
+                    input: input, variable: variable, label: seek.label, tests: seek.tests))
         case .label(let label):
             .nodeScan(NodeScan(input: input, variable: variable, label: label))
         case .all: .nodeScan(NodeScan(input: input, variable: variable, label: nil))

@@ -1,4 +1,5 @@
 import QuerySyntax
+import Values
 
 /// Guesses, from counts, of how many rows a step of a pattern makes for each row it is given.
 struct Estimates {
@@ -6,8 +7,16 @@ struct Estimates {
 
     /// The share of rows that an equality lets pass, where the values are not known.
     static let equalitySelectivity = 0.1
+    /// The share of nodes that a range with one end holds, and with two, where the values are not
+    /// known.
+    static let halfRangeSelectivity = 0.3
+    static let rangeSelectivity = 0.1
+    /// The share of nodes of which a text begins as is asked, where that is not known.
+    static let prefixSelectivity = 0.05
     /// The share of rows that any other predicate lets pass.
     static let predicateSelectivity = 0.5
+    /// The number of elements that a list is taken to have.
+    static let elementsAssumed = 10.0
     /// The number of hops that a repetition without a bound is taken for.
     static let hopsAssumed = 3
 
@@ -90,15 +99,64 @@ struct Estimates {
         return statistics.shareOfOneValue(nil, key) ?? Self.equalitySelectivity
     }
 
-    /// The number of nodes that are found by a value for each of some properties.
-    func nodes(label: String?, keys: [String]) -> Double {
-        if statistics.indexes.contains(where: {
+    /// The number of nodes that are found by tests of some properties.
+    func nodes(label: String?, tests: [(key: String, test: PropertyTest)]) -> Double {
+        let keys = tests.map(\.key)
+        let isUnique = statistics.indexes.contains {
             $0.unique && $0.label == label && $0.keys == keys
-        }) {
-            return 1
         }
-        return keys.reduce(nodes(label: label)) {
-            max(1, $0 * equalitySelectivity($1, labels: [label].compactMap(\.self)))
+        if isUnique, tests.allSatisfy(\.test.isEquality) { return 1 }
+        if isUnique, case .isIn(let list)? = tests.first?.test { return elements(of: list) }
+        return tests.reduce(nodes(label: label)) {
+            max(1, $0 * selectivity(of: $1.test, key: $1.key, labels: [label].compactMap(\.self)))
+        }
+    }
+
+    /// The share of the nodes with some labels whose property passes a test.
+    func selectivity(of test: PropertyTest, key: String, labels: [String]) -> Double {
+        switch test {
+        case .equals: return equalitySelectivity(key, labels: labels)
+        case .isIn(let list):
+            let share = elements(of: list) * equalitySelectivity(key, labels: labels)
+            return min(share, list.elements == nil ? Self.halfRangeSelectivity : 1)
+        case .isBetween(let lower, let upper):
+            if let range = test.range, let known = share(of: range, key: key, labels: labels) {
+                return known
+            }
+            return lower == nil || upper == nil ? Self.halfRangeSelectivity : Self.rangeSelectivity
+        case .startsWith:
+            return test.range.flatMap { share(of: $0, key: key, labels: labels) }
+                ?? Self.prefixSelectivity
+        }
+    }
+
+    /// The number of elements of a list.
+    func elements(of list: PlanExpression) -> Double {
+        list.elements.map { Double($0.count) } ?? Self.elementsAssumed
+    }
+
+    private func share(of range: ValueRange, key: String, labels: [String]) -> Double? {
+        labels.isEmpty
+            ? statistics.shareInRange(nil, key, range)
+            : labels.compactMap { statistics.shareInRange($0, key, range) }.min()
+    }
+}
+
+extension PropertyTest {
+    /// The range that is asked for, where it is known before anything runs.
+    fileprivate var range: ValueRange? {
+        func bound(_ bound: Bound) -> ValueRange.Bound? {
+            bound.value.constant.map { ValueRange.Bound($0, isIncluded: bound.isIncluded) }
+        }
+        switch self {
+        case .equals, .isIn: return nil
+        case .startsWith(let prefix): return prefix.constant.map { .startsWith($0) }
+        case .isBetween(let lower, let upper):
+            let ends = (lower.flatMap(bound), upper.flatMap(bound))
+            guard (ends.0 == nil) == (lower == nil), (ends.1 == nil) == (upper == nil) else {
+                return nil
+            }
+            return .between(lower: ends.0, upper: ends.1)
         }
     }
 }

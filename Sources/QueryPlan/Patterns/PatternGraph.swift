@@ -107,18 +107,4 @@ extension PlanExpression {
         default: return nil
         }
     }
-
-    /// The key and the value, where the expression asks whether a property of the variable equals
-    /// something that does not depend on the variable.
-    func propertyEquality(of variable: VariableID) -> (key: String, value: PlanExpression)? {
-        guard case .comparison(.equal, let left, let right) = kind else { return nil }
-        for (property, value) in [(left, right), (right, left)] {
-            if case .property(let base, let key) = property.kind, base.asVariable == variable,
-                !value.freeVariables.contains(variable), !value.isVolatile
-            {
-                return (key, value)
-            }
-        }
-        return nil
-    }
 }

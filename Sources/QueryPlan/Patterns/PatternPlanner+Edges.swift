@@ -116,8 +116,10 @@ extension PatternPlanner {
             let source = elements[0]
             pattern.introduced.remove(source)
             pattern.settleLabels()
-            let plan = PatternPlanner(pattern, statistics: statistics, differing: false)
-                .plan(over: .argument([])).closed().plan
+            let plan = PatternPlanner(
+                pattern, statistics: statistics, seeks: seeks, differing: false
+            )
+            .plan(over: .argument([])).closed().plan
             let rest = elements.dropFirst().enumerated()
             return .pattern(
                 RepeatedExpand.StepPattern(

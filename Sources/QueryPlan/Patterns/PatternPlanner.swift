@@ -10,6 +10,7 @@ struct PatternPlanner {
     let differing: Bool
     let estimates: Estimates
     let statistics: Statistics
+    let seeks: Bool
 
     var plan = LogicalOperator.argument([])
     var bound: Set<VariableID> = []
@@ -21,12 +22,11 @@ struct PatternPlanner {
     var edgesLeft: [Int] = []
     var edgesDone: [PatternGraph.Edge] = []
 
-    /// The share of nodes that pass what is asked of one node alone.
-    private var selectivities: [VariableID: Double] = [:]
-    /// The predicates that an index could answer, by the node they ask about.
-    private var equalities: [VariableID: [Equality]] = [:]
-    /// The nodes of which a property is to equal what differs from row to row.
-    private var joined: Set<VariableID> = []
+    /// The shares of nodes that pass what is asked of one node alone, by the predicates' numbers.
+    private var selectivities: [VariableID: [Int: Double]] = [:]
+    /// The predicates that a seek could answer, by the node they ask about, each with the variables
+    /// of the pattern that its values read.
+    private var asked: [VariableID: [(property: AskedProperty, needs: Set<VariableID>)]] = [:]
 
     struct WaitingPredicate {
         /// The position in the graph.
@@ -36,18 +36,12 @@ struct PatternPlanner {
         var needs: Set<VariableID>
     }
 
-    private struct Equality {
-        var number: Int
-        var key: String
-        var value: PlanExpression
-        /// The variables of the pattern that the value reads.
-        var needs: Set<VariableID>
-    }
-
-    /// Plans a pattern whose edges match different relationships, unless said otherwise.
-    init(_ graph: PatternGraph, statistics: Statistics, differing: Bool = true) {
+    /// Plans a pattern whose edges match different relationships, unless said otherwise, and whose
+    /// nodes are found by what is asked of their properties only if `seeks` is true.
+    init(_ graph: PatternGraph, statistics: Statistics, seeks: Bool, differing: Bool = true) {
         self.graph = graph
         self.differing = differing
+        self.seeks = seeks
         self.statistics = statistics
         self.estimates = Estimates(statistics: statistics)
     }
@@ -84,14 +78,15 @@ struct PatternPlanner {
         let needs = predicate.freeVariables.intersection(graph.introduced)
         waiting.append(WaitingPredicate(number: number, predicate: predicate, needs: needs))
         if let only = needs.first, needs.count == 1 {
-            selectivities[only, default: 1] *= selectivity(of: predicate, on: only)
+            selectivities[only, default: [:]][number] = selectivity(of: predicate, on: only)
         }
-        for variable in needs {
-            guard let (key, value) = predicate.propertyEquality(of: variable) else { continue }
-            if !value.freeVariables.isEmpty { joined.insert(variable) }
-            equalities[variable, default: []].append(
-                Equality(
-                    number: number, key: key, value: value, needs: needs.subtracting([variable])))
+        for variable in needs where seeks {
+            guard let (key, test) = predicate.propertyTest(of: variable) else { continue }
+            asked[variable, default: []].append(
+                (
+                    AskedProperty(number: number, key: key, test: test),
+                    needs.subtracting([variable])
+                ))
         }
     }
 
@@ -153,7 +148,7 @@ struct PatternPlanner {
     /// How a node is found, and how many pass what is asked of it alone.
     private func cost(of node: PatternGraph.Node) -> (access: AccessPath, rows: Double) {
         let access = access(to: node)
-        return (access, access.rows * (access.isSeek ? 1 : selectivity(at: node.variable)))
+        return (access, access.rows * selectivity(at: node.variable, except: access.answered))
     }
 
     mutating func bind(_ variable: VariableID) {
@@ -161,9 +156,7 @@ struct PatternPlanner {
         let access = access(to: node)
         plan = access.scan(for: variable, over: plan)
         labelsKnown[variable] = access.label
-        if case .seek(_, let used) = access.kind {
-            waiting.removeAll { used.contains($0.number) }
-        }
+        waiting.removeAll { access.answered.contains($0.number) }
         bound.insert(variable)
         settle(labelsOf: variable)
     }
@@ -174,58 +167,22 @@ struct PatternPlanner {
             let scan = AccessPath(kind: .label(label), rows: estimates.nodes(label: label))
             if scan.isBetter(than: best) { best = scan }
         }
-        for index in statistics.indexes where node.labels.contains(index.label) {
-            if let seek = seek(index, for: node.variable), seek.isBetter(than: best) { best = seek }
-        }
-        guard joined.contains(node.variable) else { return best }
-        for label in node.labels.isEmpty ? [nil] : node.labels.map(Optional.some) {
-            if let seek = lookup(label, for: node.variable), seek.isBetter(than: best) {
-                best = seek
-            }
-        }
-        return best
+        let known = (asked[node.variable] ?? []).filter { $0.needs.isSubset(of: bound) }
+        let seek = SeekFinder(estimates: estimates).best(
+            labels: node.labels, asked: known.map(\.property))
+        return seek.map { $0.isBetter(than: best) ? $0 : best } ?? best
     }
 
-    /// A seek without an index, where nodes are looked for by what differs from row to row.
-    private func lookup(_ label: String?, for variable: VariableID) -> AccessPath? {
-        let known = equalities[variable]?.filter { $0.needs.isSubset(of: bound) } ?? []
-        guard known.contains(where: { !$0.value.freeVariables.isEmpty }) else { return nil }
-        return seek(label, Set(known.map(\.key)).sorted(), for: variable)
-    }
-
-    private func seek(_ index: Statistics.Index, for variable: VariableID) -> AccessPath? {
-        seek(index.label, index.keys, isUnique: index.unique, for: variable)
-    }
-
-    private func seek(
-        _ label: String?, _ keys: [String], isUnique: Bool = false, for variable: VariableID
-    ) -> AccessPath? {
-        var seek = AccessPath.Seek(label: label, isUnique: isUnique, values: [])
-        var used: [Int] = []
-        for key in keys {
-            let found = equalities[variable]?.first {
-                $0.key == key && $0.needs.isSubset(of: bound)
-            }
-            guard let found else { return nil }
-            seek.values.append((key, found.value))
-            used.append(found.number)
-        }
-        return AccessPath(
-            kind: .seek(seek, used: used),
-            rows: min(
-                estimates.nodes(label: label), estimates.nodes(label: label, keys: keys)))
-    }
-
-    /// The share of nodes that pass what is asked of this one alone.
-    func selectivity(at variable: VariableID) -> Double {
-        selectivities[variable] ?? 1
+    /// The share of nodes that pass what is asked of this one alone, but for some predicates.
+    func selectivity(at variable: VariableID, except answered: [Int] = []) -> Double {
+        selectivities[variable]?.reduce(1) { answered.contains($1.key) ? $0 : $0 * $1.value } ?? 1
     }
 
     private func selectivity(of predicate: PlanExpression, on variable: VariableID) -> Double {
         guard let node = graph.node(variable),
-            let (key, _) = predicate.propertyEquality(of: variable)
+            let (key, test) = predicate.propertyTest(of: variable)
         else { return estimates.selectivity(of: predicate) }
-        return estimates.equalitySelectivity(key, labels: node.labels)
+        return estimates.selectivity(of: test, key: key, labels: node.labels)
     }
 
     /// The edge to take next, and, where it is better to look up its other end first, that node.

@@ -13,7 +13,7 @@ extension GraphEffects {
             nodesRead.formUnion(scan.label.map { Names([$0]) } ?? .all)
         case .nodeSeek(let seek):
             nodesRead.formUnion(seek.label.map { Names([$0]) } ?? .all)
-            propertiesRead.formUnion(Names(seek.values.map(\.key)))
+            propertiesRead.formUnion(Names(seek.tests.map(\.key)))
         case .expand(let expand):
             addTypes(expand.types)
             if let closing = expand.closing { addTypes(closing.types) }

@@ -28,24 +28,18 @@ extension NodeScan {
         for case (variable, let label)? in predicates.map(\.labelTest) { labels.insert(label) }
         let known = input.freeVariables
         let bound = input.boundAnywhere.union(known)
-        let indexes = statistics.indexes.filter(\.unique) + statistics.indexes
-        let places = indexes.filter { labels.contains($0.label) }.map { ($0.label, $0.keys) }
-        for (label, keys) in places + lookups(labels, predicates, over: bound) {
-            var values: [(key: String, value: PlanExpression)] = []
-            var used: Set<Int> = []
-            for key in keys {
-                for (position, predicate) in predicates.enumerated() {
-                    guard let equality = predicate.propertyEquality(of: variable),
-                        equality.key == key, equality.value.freeVariables.isSubset(of: bound)
-                    else { continue }
-                    values.append(equality)
-                    used.insert(position)
-                    break
-                }
-            }
-            guard values.count == keys.count else { continue }
-            let seek = NodeSeek(input: input, variable: variable, label: label, values: values)
-            return (.nodeSeek(seek), rest(of: predicates, used, known: label))
+        let asked = predicates.enumerated().compactMap { position, predicate -> AskedProperty? in
+            guard let (key, test) = predicate.propertyTest(of: variable),
+                test.freeVariables.isSubset(of: bound)
+            else { return nil }
+            return AskedProperty(number: position, key: key, test: test)
+        }
+        let estimates = Estimates(statistics: statistics)
+        if let seek = SeekFinder(estimates: estimates).best(labels: labels.sorted(), asked: asked) {
+            return (
+                seek.scan(for: variable, over: input),
+                rest(of: predicates, Set(seek.answered), known: seek.label)
+            )
         }
         guard label == nil,
             let first = predicates.compactMap(\.labelTest).first(where: {
@@ -54,18 +48,6 @@ extension NodeScan {
         else { return nil }
         let scan = NodeScan(input: input, variable: variable, label: first.label)
         return (.nodeScan(scan), rest(of: predicates, [], known: first.label))
-    }
-
-    /// Labels and keys by which to look for nodes without an index, where what is looked for
-    /// differs from row to row.
-    private func lookups(
-        _ labels: Set<String>, _ predicates: [PlanExpression], over bound: Set<VariableID>
-    ) -> [(label: String?, keys: [String])] {
-        let equalities = predicates.compactMap { $0.propertyEquality(of: variable) }.filter {
-            $0.value.freeVariables.isSubset(of: bound)
-        }
-        guard equalities.contains(where: { !$0.value.freeVariables.isEmpty }) else { return [] }
-        return [(labels.min(), Set(equalities.map(\.key)).sorted())]
     }
 
     /// The predicates that were not used and do not ask for the label that is known.

@@ -11,7 +11,8 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
     case predicatePushdown
     /// Counts relationships by degree where nobody looks at them.
     case degreeCounting
-    /// Finds nodes by label or through an index instead of filtering a scan.
+    /// Finds nodes by label, by the values of properties or by their order instead of filtering a
+    /// scan; in patterns while they are planned.
     case indexSeeks
     /// Keeps only the first rows while sorting, where a LIMIT follows.
     case topRows

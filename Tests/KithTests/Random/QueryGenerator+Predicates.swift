@@ -49,14 +49,43 @@ extension QueryGenerator {
             return comparison(0)
         }
         let (key, kind) = random.pick([
-            ("i", Kind.integer), ("s", .string), ("m", .any), ("key", .integer),
+            ("i", Kind.integer), ("s", .string), ("m", .any), ("key", .integer), ("d", .date),
+            ("f", .float), ("l", .list),
         ])
         let property = Expression.property(node, key)
-        let value = expression(kind, random.below(2))
-        let equation = Expression.compare(property, .equal, value)
+        let equation = test(property, kind)
         let label = Expression(
             .hasLabels(.variable(node), .name(Name(random.pick(RandomGraph.labels)))))
         return random.chance(50) ? equation : .and([label, equation]) ?? .null
+    }
+
+    /// What an index or an order can answer of a property, mostly compared with values of its kind.
+    private mutating func test(_ property: Expression, _ kind: Kind) -> Expression {
+        func value(_ generator: inout QueryGenerator) -> Expression {
+            generator.expression(
+                generator.random.chance(85) ? kind : .any, generator.random.below(2))
+        }
+        let above: [ComparisonOperator] = [.greater, .greaterOrEqual]
+        let below: [ComparisonOperator] = [.less, .lessOrEqual]
+        switch random.below(8) {
+        case 0: return .compare(property, random.pick(above + below), value(&self))
+        case 1: return .compare(value(&self), random.pick(above + below), property)
+        case 2:
+            let lower = Expression.compare(property, random.pick(above), value(&self))
+            let upper = Expression.compare(property, random.pick(below), value(&self))
+            return .and([lower, upper]) ?? .null
+        case 3:
+            return .binary(
+                property, .startsWith, expression(random.chance(90) ? .string : .any, 1))
+        case 4:
+            let values = (0..<random.below(4)).map { _ in value(&self) }
+            return .binary(
+                property, .isIn, random.chance(75) ? .list(values) : expression(.list, 1))
+        case 5:
+            let values = (0..<2 + random.below(2)).map { _ in value(&self) }
+            return .or(values.map { .compare(property, .equal, $0) })
+        default: return .compare(property, .equal, value(&self))
+        }
     }
 
     private mutating func membership(_ depth: Int) -> Expression {

@@ -15,7 +15,9 @@ struct RandomGraph {
         let count = 5 + random.below(9)
         first = [
             "CREATE INDEX FOR (n:A) ON (n.i)", "CREATE INDEX FOR (n:B) ON (n.i, n.s)",
-            "CREATE INDEX FOR (n:C) ON (n.m)",
+            "CREATE INDEX FOR (n:C) ON (n.m)", "CREATE INDEX FOR (n:B) ON (n.s)",
+            "CREATE INDEX FOR (n:A) ON (n.f)", "CREATE INDEX FOR (n:C) ON (n.d)",
+            "CREATE INDEX FOR (n:B) ON (n.l)",
             "CREATE CONSTRAINT FOR (n:A) REQUIRE n.key IS UNIQUE",
         ]
         let early = count - random.below(4)
