@@ -32,7 +32,8 @@ enum FunctionTable {
     /// The functions; the same names as in the catalogue.
     static let all: [String: FunctionBody] = Dictionary(
         uniqueKeysWithValues: [
-            numeric, trigonometric, text, lists, conversions, entities, temporal, general,
+            numeric, trigonometric, text, normalForms, lists, conversions, entities, temporal,
+            general,
         ].flatMap { $0.map { ($0.key, $0.value) } })
 
     private static let general: [String: FunctionBody] = [

@@ -73,6 +73,12 @@ extension Evaluator {
                 detail: "MemoryLimit")
         }
         if count >= 512 { try reserve(bytes: (Int(count) + 1) * MemoryLayout<Value>.stride) }
-        return .list((0...Int64(count)).map { .integer(start &+ $0 &* step) })
+        var list: [Value] = []
+        list.reserveCapacity(Int(count) + 1)
+        for index in 0...Int64(count) {
+            if index & 0xFFFF == 0xFFFF { try context.budget.tick() }
+            list.append(.integer(start &+ index &* step))
+        }
+        return .list(list)
     }
 }

@@ -124,7 +124,10 @@ extension Evaluator {
         var result = ""
         result.reserveCapacity(size)
         var start = 0
+        var replacements = 0
         while let offset = text.offset(of: part, from: start) {
+            replacements += 1
+            if replacements & 0xFFF == 0 { try context.budget.tick() }
             result += text.bytes(start..<offset)
             result += replacement
             start = offset + part.utf8.count

@@ -6,7 +6,19 @@ public enum FunctionCatalogue {
         uniquingKeysWith: { first, _ in first })
 
     /// The function of this name, written in any case.
-    public static func lookup(_ name: String) -> FunctionSignature? { all[name.lowercased()] }
+    public static func lookup(_ name: String) -> FunctionSignature? {
+        let name = name.lowercased()
+        return all[synonyms[name] ?? name]
+    }
+
+    /// The names of GQL for functions that have another one in openCypher.
+    private static let synonyms = [
+        "ceiling": "ceil", "ln": "log", "path_length": "length", "collect_list": "collect",
+        "percentile_cont": "percentilecont", "percentile_disc": "percentiledisc",
+        "stddev_samp": "stdev", "stddev_pop": "stdevp", "duration_between": "duration.between",
+        "local_time": "localtime", "local_datetime": "localdatetime", "zoned_time": "time",
+        "zoned_datetime": "datetime", "cardinality": "size",
+    ]
 
     private static let scalar: [FunctionSignature] = [
         FunctionSignature("coalesce", 1 ... .max, result: .anyArgument),
@@ -78,6 +90,8 @@ public enum FunctionCatalogue {
             FunctionSignature("replace", 3...3, result: .fixed(.string)),
             FunctionSignature("split", 2...2, result: .fixed(.list(of: .string))),
             FunctionSignature("substring", 2...3, result: .fixed(.string)),
+            FunctionSignature("normalize", 1...2, result: .fixed(.string)),
+            FunctionSignature("isnormalized", 1...2, result: .fixed(.boolean)),
             FunctionSignature("char_length", 1...1, result: .fixed(.integer)),
             FunctionSignature("character_length", 1...1, result: .fixed(.integer)),
         ]

@@ -71,6 +71,7 @@ public struct FunctionDescription: Sendable {
         id(entity): The identity of a node or relationship as a number.
         isEmpty(value): True for a list, map or text without anything in it.
         isNaN(number): True for what is not a number.
+        isNormalized(text [, form]): True for a text in a Unicode normal form, as IS NFC NORMALIZED.
         keys(value): The keys of the properties of a node or relationship, or of a map.
         labels(node): The labels of a node.
         last(list): The last element of a list.
@@ -85,6 +86,7 @@ public struct FunctionDescription: Sendable {
         max(values): The greatest value of a group.
         min(values): The least value of a group.
         nodes(path): The nodes of a path, in order.
+        normalize(text [, form]): The text in a normal form: NFC, NFD, NFKC or NFKD.
         nullIf(value, other): The value, or null if it equals the other.
         percentileCont(values, fraction): The number below which a fraction of a group lies.
         percentileDisc(values, fraction): The value of a group below which a fraction of it lies.

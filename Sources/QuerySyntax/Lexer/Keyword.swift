@@ -12,6 +12,7 @@ enum Keyword: String, CaseIterable {
     case remove = "REMOVE"
     case delete = "DELETE"
     case detach = "DETACH"
+    case noDetach = "NODETACH"
     case forEach = "FOREACH"
     case load = "LOAD"
     case call = "CALL"
@@ -112,7 +113,8 @@ enum Keyword: String, CaseIterable {
     var continuesQuery: Bool {
         switch self {
         case .match, .optional, .unwind, .with, .returning, .create, .merge, .set, .remove, .delete,
-            .detach, .forEach, .call, .union, .whereKeyword, .order, .skip, .offset, .limit,
+            .detach, .noDetach, .forEach, .call, .union, .whereKeyword, .order, .skip, .offset,
+            .limit,
             .ascending, .asc, .descending, .desc, .yield, .on, .asKeyword, .or, .xor, .and,
             .isKeyword, .inKeyword, .starts, .ends, .contains, .when, .then, .elseKeyword, .end:
             true

@@ -2,12 +2,12 @@ extension Parser {
     /// Clauses, until something comes that begins none.
     mutating func clauses() throws(QueryError) -> [Clause] {
         var clauses: [Clause] = []
-        while let clause = try clause() { clauses.append(clause) }
+        while let clause = try clause(behind: clauses.last) { clauses.append(clause) }
         return clauses
     }
 
     /// One clause, or nil where none begins.
-    private mutating func clause() throws(QueryError) -> Clause? {
+    private mutating func clause(behind last: Clause?) throws(QueryError) -> Clause? {
         let start = token.start
         let kind: Clause.Kind
         switch token.keyword {
@@ -20,8 +20,12 @@ extension Parser {
         case .merge: kind = try merge()
         case .set: kind = .set(try setItems())
         case .remove: kind = .remove(try removeItems())
-        case .delete, .detach: kind = try delete()
+        case .delete, .detach, .noDetach: kind = try delete()
         case .forEach: kind = try forEach()
+        case .forKeyword: kind = try forLoop()
+        case .order, .skip, .offset, .limit:
+            guard let last, !last.hasOrder else { return nil }
+            kind = .with(try ordered(from: start), predicate: nil)
         case .with: kind = try with()
         case .filter: kind = try filter()
         case .letKeyword: kind = try bindings()
@@ -38,8 +42,27 @@ extension Parser {
 
     private mutating func match(optional: Bool) throws(QueryError) -> Clause.Kind {
         advance()
+        try matchMode()
         let patterns = try pathPatterns()
         return .match(optional: optional, patterns: patterns, predicate: try predicate())
+    }
+
+    /// Passes over `DIFFERENT RELATIONSHIPS`, which is how every MATCH matches.
+    private mutating func matchMode() throws(QueryError) {
+        guard token.kind == .word, next.kind == .word else { return }
+        let mode = lexer.text(token.start, token.end).uppercased()
+        let what = lexer.text(next.start, next.end).uppercased()
+        if mode == "DIFFERENT", ["RELATIONSHIP", "RELATIONSHIPS", "EDGE", "EDGES"].contains(what) {
+            for _ in 0..<2 { advance() }
+        } else if mode == "REPEATABLE", ["ELEMENT", "ELEMENTS"].contains(what) {
+            throw syntaxError(
+                "A MATCH passes no relationship twice.", at: token.span.union(next.span),
+                hint: "Write WALK before a path that may, or a MATCH for each pattern.")
+        } else {
+            return
+        }
+        let word = token.kind == .word ? lexer.text(token.start, token.end).uppercased() : ""
+        if word == "BINDINGS", next.kind != .equal { advance() }
     }
 
     private mutating func optional() throws(QueryError) -> Clause.Kind {
@@ -56,6 +79,14 @@ extension Parser {
         let list = try expression()
         try expect(.asKeyword, "and a variable behind the list")
         return .unwind(list, as: try name("a variable behind AS"))
+    }
+
+    /// Parses `FOR variable IN list`, which is `UNWIND list AS variable`.
+    private mutating func forLoop() throws(QueryError) -> Clause.Kind {
+        advance()
+        let variable = try name("a variable")
+        try expect(.inKeyword, "and a list behind the variable")
+        return .unwind(try expression(), as: variable)
     }
 
     private mutating func create() throws(QueryError) -> Clause.Kind {
@@ -104,6 +135,11 @@ extension Parser {
         try expect(.leftBrace, to: "begin the subquery")
         let query = try subquery()
         try expect(.rightBrace, to: "close the subquery")
+        guard !at(.inKeyword) else {
+            throw syntaxError(
+                "A statement is one transaction.", at: token.span,
+                hint: "Leave IN TRANSACTIONS out; kith import loads large files.")
+        }
         return .subquery(SubqueryCall(optional: optional, imports: imports, query: query))
     }
 
@@ -164,5 +200,15 @@ extension Parser {
         var expressions = [try expression()]
         while take(.comma) { expressions.append(try expression()) }
         return expressions
+    }
+}
+
+extension Clause {
+    /// True for a clause that has its own ORDER BY, SKIP and LIMIT.
+    fileprivate var hasOrder: Bool {
+        switch kind {
+        case .with, .returning: true
+        default: false
+        }
     }
 }

@@ -153,7 +153,10 @@ extension Parser {
             advance()
             return .isTyped(left, try valueType(), isNegated: isNegated)
         }
-        guard !isNegated else { throw unexpected("NULL or TYPED behind IS NOT") }
+        if let test = normalizationTest(left) {
+            return isNegated ? .unary(.not, Expression(test, left.span)) : test
+        }
+        guard !isNegated else { throw unexpected("NULL, TYPED or NORMALIZED behind IS NOT") }
         return .hasLabels(left, try labelExpression(.unknown))
     }
 

@@ -80,25 +80,6 @@ extension Parser {
         guard at(.leftBrace) else { return Expression(.variable(name.text), name.span) }
         return try mapProjection(of: name)
     }
-
-    private mutating func functionCall() throws(QueryError) -> Expression {
-        let start = token.start
-        let isCount = at(.count)
-        let function = try qualifiedName("the name of a function")
-        advance()
-        if isCount, at(.star), next.kind == .rightParenthesis {
-            advance()
-            advance()
-            return Expression(.countStar, span(from: start))
-        }
-        let endsLabels = barEndsLabels
-        barEndsLabels = false
-        let distinct = try setQuantifier()
-        let arguments = at(.rightParenthesis) ? [] : try expressions()
-        barEndsLabels = endsLabels
-        try expect(.rightParenthesis, to: "close the arguments of the function")
-        return Expression(.function(function, distinct: distinct, arguments), span(from: start))
-    }
 }
 
 // Parentheses

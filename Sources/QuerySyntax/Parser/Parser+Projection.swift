@@ -12,11 +12,19 @@ extension Parser {
         if star == nil || take(.comma) {
             repeat { items.append(try projectionItem()) } while take(.comma)
         }
+        var projection = try ordered(from: start)
+        (projection.distinct, projection.star, projection.items) = (distinct, star, items)
+        return projection
+    }
+
+    /// `ORDER BY`, `SKIP` and `LIMIT`, of everything that is known.
+    mutating func ordered(from start: Int) throws(QueryError) -> Projection {
+        let star = token.span
         let orderBy = try orderBy()
         let skip = take(.skip) || take(.offset) ? try expression() : nil
         let limit = take(.limit) ? try expression() : nil
         return Projection(
-            distinct: distinct, star: star, items: items, orderBy: orderBy, skip: skip,
+            distinct: false, star: star, items: [], orderBy: orderBy, skip: skip,
             limit: limit, span: span(from: start))
     }
 

@@ -66,6 +66,7 @@ extension Parser {
 
     /// Single queries joined by `UNION [ALL | DISTINCT]`.
     private mutating func unionQuery() throws(QueryError) -> Query {
+        if at(.when) { return try conditionalQuery() }
         var query = Query(first: try singleQuery())
         while at(.union) {
             let start = token.start
@@ -79,7 +80,7 @@ extension Parser {
     }
 
     /// One clause after the other, as far as they go.
-    private mutating func singleQuery() throws(QueryError) -> SingleQuery {
+    mutating func singleQuery() throws(QueryError) -> SingleQuery {
         let start = token.start
         let clauses = try self.clauses()
         guard !clauses.isEmpty else {

@@ -19,7 +19,8 @@ extension Parser {
 
     mutating func delete() throws(QueryError) -> Clause.Kind {
         let detach = take(.detach)
-        try expect(.delete, "behind DETACH")
+        if !detach { _ = take(.noDetach) }
+        try expect(.delete, "behind DETACH or NODETACH")
         return .delete(detach: detach, try expressions())
     }
 

@@ -1,0 +1,104 @@
+import Testing
+
+/// Forms of GQL and of newer implementations of openCypher: clauses, and functions with words.
+struct QueryFormTests {
+    static let clauses = [
+        LanguageCase("MATCH (n) ORDER BY n.name LIMIT 1 RETURN n.name", "[['Acme']]"),
+        LanguageCase("MATCH (n) ORDER BY n.name OFFSET 1 LIMIT 1 RETURN n.name", "[['Ann']]"),
+        LanguageCase("MATCH (n) LIMIT 2 RETURN count(n)", "[[2]]"),
+        LanguageCase("UNWIND [3, 1, 2] AS x ORDER BY x SKIP 1 RETURN collect(x)", "[[[2, 3]]]"),
+        LanguageCase("RETURN 1 AS x LIMIT 1 LIMIT 2", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase("WITH 1 AS x WHERE true ORDER BY x RETURN x", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase("MATCH (n) LIMIT 1", "SyntaxError: InvalidClauseComposition"),
+        LanguageCase("FOR x IN [1, 2, 3] FILTER x > 1 RETURN x", "[[2], [3]]"),
+        LanguageCase("WITH 1 AS for FOR x IN [for] RETURN x + for AS s", "[[2]]"),
+        LanguageCase("FOR x [1] RETURN x", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase(
+            "MATCH (n:Company) NODETACH DELETE n", "ConstraintValidationFailed: DeleteConnectedNode"
+        ),
+        LanguageCase("CREATE (n:New) WITH n NODETACH DELETE n RETURN 1 AS x", "[[1]]"),
+        LanguageCase("MATCH DIFFERENT RELATIONSHIPS (a)--(b)--(c) RETURN count(*)", "[[6]]"),
+        LanguageCase("MATCH DIFFERENT EDGE BINDINGS (a)--(b)--(c) RETURN count(*)", "[[6]]"),
+        LanguageCase(
+            "MATCH REPEATABLE ELEMENTS (a)--(b) RETURN 1", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase("MATCH different = (:Company) RETURN length(different) AS l", "[[0]]"),
+        LanguageCase(
+            "CALL { RETURN 1 AS x } IN TRANSACTIONS RETURN x", "SyntaxError: UnexpectedSyntax"),
+    ]
+
+    static let conditions = [
+        LanguageCase("WHEN true THEN RETURN 1 AS x ELSE RETURN 2 AS x", "[[1]]"),
+        LanguageCase("WHEN null THEN RETURN 1 AS x ELSE RETURN 2 AS x", "[[2]]"),
+        LanguageCase(
+            "WHEN false THEN RETURN 1 AS x WHEN true THEN RETURN 2 AS x WHEN true THEN RETURN 3 AS x",
+            "[[2]]"),
+        LanguageCase("WHEN false THEN RETURN 1 AS x", "[]"),
+        LanguageCase("WHEN true THEN RETURN 2 AS b, 1 AS a", "[[2, 1]]"),
+        LanguageCase(
+            "MATCH (n:Person) CALL (n) { WHEN n.name = 'Ann' THEN { RETURN 1 AS x } "
+                + "ELSE { MATCH (n)-->(m) RETURN count(m) + 10 AS x } } RETURN n.name, x ORDER BY x",
+            "[['Ann', 1], ['Bob', 11]]"),
+        LanguageCase(
+            "WHEN true THEN MATCH (n:Person) RETURN count(*), min(n.name)", "[[2, 'Ann']]"),
+        LanguageCase(
+            "WHEN false THEN CREATE (:New) RETURN 1 AS x ELSE MATCH (n:New) RETURN count(*) AS x",
+            "[[0]]"),
+        LanguageCase("WHEN true THEN CREATE (:New)", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase(
+            "WHEN true THEN RETURN 1 AS x ELSE RETURN 1 AS y",
+            "SyntaxError: DifferentColumnsInUnion"),
+        LanguageCase("WHEN 1 THEN RETURN 1 AS x", "SyntaxError: InvalidArgumentType"),
+    ]
+
+    static let functions = [
+        LanguageCase("RETURN allReduce(s = 0, x IN [1, 2] | s + x, s < 4) AS a", "[[true]]"),
+        LanguageCase("RETURN allReduce(s = 0, x IN [3, -2] | s + x, s < 2) AS a", "[[false]]"),
+        LanguageCase("RETURN allReduce(s = 0, x IN [] | s, false) AS a", "[[true]]"),
+        LanguageCase("RETURN allReduce(s = 0, x IN null | s, true) AS a", "[[null]]"),
+        LanguageCase("RETURN allReduce(s = 0, x IN [null] | s + x, s < 4) AS a", "[[null]]"),
+        LanguageCase(
+            "RETURN allReduce(s = 0, x IN [1, 2] | s + x, "
+                + "allReduce(s = s, y IN [x] | s + y, s < 6)) AS a", "[[true]]"),
+        LanguageCase(
+            "MATCH p = (a {name: 'Ann'})-->+(b) "
+                + "WHERE allReduce(n = 0, r IN relationships(p) | n + 1, n < 2) RETURN count(p)",
+            "[[2]]"),
+        LanguageCase("RETURN allReduce(s = 0, x IN [1] | s)", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase("RETURN trim(BOTH 'x' FROM 'xax') AS a", "[['a']]"),
+        LanguageCase("RETURN trim(LEADING 'x' FROM 'xax') AS a", "[['ax']]"),
+        LanguageCase("RETURN trim(TRAILING FROM ' a ') AS a", "[[' a']]"),
+        LanguageCase("RETURN trim('x' FROM 'xax') AS a", "[['a']]"),
+        LanguageCase(
+            "WITH ' b' AS both RETURN trim(both) AS a, trim(both, ' ') AS b", "[['b', 'b']]"),
+        LanguageCase("RETURN trim(LEADING 'x') AS a", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase("RETURN trim()", "SyntaxError: InvalidNumberOfArguments"),
+        LanguageCase("RETURN size(normalize('e\\u0301')) AS a", "[[1]]"),
+        LanguageCase("RETURN size(normalize('\\u00e9', NFD)) AS a", "[[2]]"),
+        LanguageCase("RETURN normalize('\\uFB01', NFKC) AS a", "[['fi']]"),
+        LanguageCase("RETURN normalize('\\uFB01', NFC) = '\\uFB01' AS a", "[[true]]"),
+        LanguageCase("WITH 'nfd' AS form RETURN size(normalize('\\u00e9', form)) AS a", "[[2]]"),
+        LanguageCase("RETURN normalize('a', 'NFX')", "ArgumentError: InvalidArgumentValue"),
+        LanguageCase("RETURN 'e\\u0301' IS NORMALIZED AS a", "[[false]]"),
+        LanguageCase("RETURN '\\u00e9' IS NFC NORMALIZED AS a", "[[true]]"),
+        LanguageCase("RETURN '\\u00e9' IS NOT NFD NORMALIZED AS a", "[[true]]"),
+        LanguageCase("RETURN null IS NOT NORMALIZED AS a", "[[null]]"),
+        LanguageCase("RETURN ceiling(1.5) AS a, cardinality([1, 2]) AS b", "[[2.0, 2]]"),
+        LanguageCase("UNWIND [2, 2] AS x RETURN collect_list(x), stddev_pop(x)", "[[[2, 2], 0.0]]"),
+    ]
+
+    @Test(arguments: clauses) func `clauses are read in their newer forms`(
+        _ test: LanguageCase
+    ) throws {
+        try test.check()
+    }
+
+    @Test(arguments: conditions) func `one of several queries is run`(_ test: LanguageCase) throws {
+        try test.check()
+    }
+
+    @Test(arguments: functions) func `functions have words between their arguments`(
+        _ test: LanguageCase
+    ) throws {
+        try test.check()
+    }
+}
