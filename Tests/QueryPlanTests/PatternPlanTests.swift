@@ -143,6 +143,39 @@ struct PatternPlanTests {
                 "Unwind [1, 2] AS i", "Argument",
             ]
         ),
+        // So are parts that only an equation of computed values connects.
+        (
+            "MATCH (u:User), (d:Deal)-[:ABOUT]->(o) WHERE toLower(u.a) = toLower(o.b) AND d.open "
+                + "AND u.a > d.c AND size(d.d) = size(u.d) RETURN d",
+            [
+                "Filter u.a > d.c",
+                "HashJoin tolower(u.a) = tolower(o.b), size(u.d) = size(d.d), input held",
+                "- Expand (d)-[relationship@24:ABOUT]->(o)",
+                "  Filter d.open", "  NodeScan (d:Deal)", "  Argument",
+                "NodeScan (u:User)", "Argument",
+            ]
+        ),
+        (
+            "MATCH (p:Person) MATCH (u:User) WHERE [u.x] = [p.x] RETURN u",
+            [
+                "HashJoin [p.x] = [u.x]", "- NodeScan (u:User)", "  Argument",
+                "NodeScan (p:Person)", "Argument",
+            ]
+        ),
+        (
+            "MATCH (p:Person {id: 1}) MATCH (u:User) WHERE [u.x] = [p.x] RETURN u",
+            [
+                "Filter [u.x] = [p.x]", "NodeScan (u:User)", "NodeSeek (p:Person) id = 1",
+                "Argument",
+            ]
+        ),
+        (
+            "MATCH (p:Person) OPTIONAL MATCH (u:User) WHERE [u.x] = [p.x] RETURN u",
+            [
+                "Optional u", "- HashJoin [p.x] = [u.x]", "  - NodeScan (u:User)", "    Argument",
+                "  Argument p", "NodeScan (p:Person)", "Argument",
+            ]
+        ),
         // An index finds nodes by the order of their values, too.
         (
             "MATCH (p:Person) WHERE 10 <= p.id < $most RETURN p",

@@ -19,6 +19,11 @@ struct RewriteTests {
             .indexSeeks, "MATCH (n:Person {id: 3}) RETURN n", "NodeSeek (n:Person) id = 3", "Filter"
         ),
         (.indexSeeks, "MATCH (n:Person) WHERE n.id IN $ids RETURN n", "id IN $ids", "Filter"),
+        (
+            .hashJoins,
+            "MATCH (a:User), (b:Deal) WHERE toLower(a.x) = toLower(b.y) RETURN b",
+            "HashJoin tolower(a.x) = tolower(b.y), input held", "Filter"
+        ),
         (.degreeCounting, "MATCH (a)-->(b) RETURN a, count(b)", "degree((a)-->())", "Expand"),
         (
             .degreeCounting, "MATCH (a)-[:KNOWS]->(b)-[:KNOWS]->(c) RETURN c.x, count(*)",

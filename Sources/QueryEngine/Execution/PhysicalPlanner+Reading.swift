@@ -163,7 +163,26 @@ extension PhysicalPlanner {
                 ? UnitApplyOperator(input: input, inner: subplan, live: live)
                 : ApplyOperator(
                     input: input, inner: subplan, introduced: introduced, live: live)
+        case .hashJoin(let join): return try hashJoinOperator(join, live)
         default: return try operators(for: plan, live: live)
         }
+    }
+
+    private func hashJoinOperator(
+        _ join: HashJoin, _ live: Set<VariableID>
+    ) throws(QueryError) -> any BatchOperator {
+        let introduced = Set(join.introduces)
+        var below = live.subtracting(introduced)
+        var inner = live.intersection(introduced)
+        for key in join.keys {
+            below.formUnion(key.outer.variablesRead)
+            inner.formUnion(key.inner.variablesRead)
+        }
+        let input = try operators(for: join.input, live: below)
+        // In a plan that is run again and again the other side stays what it is, and rows stay in
+        // the order of those outside.
+        return HashJoinOperator(
+            join, input: input, inner: try subplan(join.inner, live: inner),
+            holdsInput: join.holdsInput && !isInner, context: context, live: live)
     }
 }

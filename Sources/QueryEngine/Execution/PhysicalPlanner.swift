@@ -17,6 +17,8 @@ struct PhysicalPlanner {
     /// What the next limit above still needs; nil if there is none.
     private(set) var demand: Demand?
     private var depth = 0
+    /// True in a plan that is run for the rows of one batch after another.
+    private(set) var isInner = false
 
     init(context: ExecutionContext, recorder: ProfileRecorder? = nil) {
         self.context = context
@@ -48,6 +50,7 @@ struct PhysicalPlanner {
     ) throws(QueryError) -> Subplan {
         var planner = PhysicalPlanner(context: context, recorder: recorder)
         planner.depth = depth
+        planner.isInner = true
         let root = try planner.operators(for: plan, live: live)
         // The arms of a union run one after the other over the whole batch, which is out of order.
         let goesByRow = plan.numbered.contains { $0.writes || (inOrder && $0.isUnion) }
@@ -73,7 +76,7 @@ struct PhysicalPlanner {
         case .filter, .project, .unwind, .load, .procedure, .skip, .limit, .eager:
             try rowOperator(plan, live)
         case .aggregate, .distinct, .sort: try groupingOperator(plan, live)
-        case .union, .optional, .apply: try nestingOperator(plan, live)
+        case .union, .optional, .apply, .hashJoin: try nestingOperator(plan, live)
         case .create, .merge, .update, .delete, .forEach: try writingOperator(plan, live)
         }
     }

@@ -29,7 +29,9 @@ final class DistinctOperator: BatchOperator {
             if seen == nil { seen = GroupTable(columnCount: keys.count) }
             let fresh = seen?.groups(of: keys, count: rows.count).firsts ?? []
             guard !fresh.isEmpty else { continue }
-            let bytes = keys.reduce(0) { $0 + $1.gathered(fresh).estimatedBytes }
+            let bytes = keys.reduce(fresh.count * Self.bytesPerRow) {
+                $0 + $1.gathered(fresh).estimatedBytes
+            }
             bytesKept += bytes
             try context.budget.keep(bytes: bytes)
             return fresh.count == rows.count
@@ -38,6 +40,9 @@ final class DistinctOperator: BatchOperator {
         forget()
         return nil
     }
+
+    /// What a row takes in the table beside its keys.
+    private static let bytesPerRow = 16
 
     func rewind() {
         input.rewind()

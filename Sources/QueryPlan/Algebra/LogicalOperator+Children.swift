@@ -16,6 +16,7 @@ extension LogicalOperator {
             [input]
         case .union(let branches, _): branches.map(\.plan)
         case .optional(let input, let inner, _), .apply(let input, let inner, _): [input, inner]
+        case .hashJoin(let join): [join.input, join.inner]
         case .merge(let input, let merge): [input, merge.match]
         case .forEach(let input, _, _, let body): [input, body]
         }
@@ -51,6 +52,10 @@ extension LogicalOperator {
         case .apply(let input, let inner, let isUnit):
             let input = try transform(input)
             return .apply(input, inner: try transform(inner), isUnit: isUnit)
+        case .hashJoin(var join):
+            join.input = try transform(join.input)
+            join.inner = try transform(join.inner)
+            return .hashJoin(join)
         case .merge(let input, var merge):
             let input = try transform(input)
             merge.match = try transform(merge.match)
@@ -85,6 +90,7 @@ extension LogicalOperator {
         case .optional(_, let inner, let introduces):
             .optional(input, inner: inner, introduces: introduces)
         case .apply(_, let inner, let isUnit): .apply(input, inner: inner, isUnit: isUnit)
+        case .hashJoin(let join): .hashJoin(changed(join) { $0.input = input })
         case .procedure(_, let invocation): .procedure(input, invocation)
         case .eager: .eager(input)
         case .create(_, let creation): .create(input, creation)

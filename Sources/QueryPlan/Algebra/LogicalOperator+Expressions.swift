@@ -15,6 +15,7 @@ extension LogicalOperator {
         case .argument, .nodeScan, .expand, .distinct, .union, .optional, .apply, .eager: self
         case .nodeSeek(let seek): .nodeSeek(seek.mapExpressions(transform))
         case .repeatedExpand(let expand): .repeatedExpand(expand.mapExpressions(transform))
+        case .hashJoin(let join): .hashJoin(join.mapExpressions(transform))
         case .filter(let input, let predicate): .filter(input, transform(predicate))
         case .project(let input, let assignments):
             .project(input, assignments.map { $0.mapExpression(transform) })

@@ -18,6 +18,7 @@ extension LogicalOperator {
         case .load(_, let scan): [scan.variable]
         case .union(_, let outputs): outputs
         case .optional(_, _, let introduces): introduces
+        case .hashJoin(let join): join.introduces
         case .procedure(_, let invocation): invocation.yields.map(\.variable)
         case .create(_, let creation): creation.variables
         case .merge(_, let merge): merge.creation.variables
@@ -28,7 +29,7 @@ extension LogicalOperator {
     public var variablesRead: [VariableID] {
         switch self {
         case .argument, .nodeScan, .nodeSeek, .filter, .project, .aggregate, .skip, .limit, .unwind,
-            .load, .optional, .apply, .procedure, .eager, .delete, .forEach:
+            .load, .optional, .apply, .hashJoin, .procedure, .eager, .delete, .forEach:
             []
         case .expand(let expand):
             [expand.from] + (expand.toIsBound ? [expand.to] : [])

@@ -43,6 +43,8 @@ public indirect enum LogicalOperator: Sendable {
     /// For each row of the input the rows of the inner plan. An inner plan that returns nothing
     /// (`isUnit`) is run for its effects and leaves the row as it is.
     case apply(LogicalOperator, inner: LogicalOperator, isUnit: Bool)
+    /// Each row of the input beside each row of another plan that has equal keys.
+    case hashJoin(HashJoin)
     /// The rows a procedure yields for each row of the input.
     case procedure(LogicalOperator, ProcedureInvocation)
     /// All rows of the input are made before the first is handed on.

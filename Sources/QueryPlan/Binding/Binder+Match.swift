@@ -18,7 +18,8 @@ extension Binder {
     /// What orders the parts of a pattern.
     func planner(for graph: PatternGraph) -> PatternPlanner {
         PatternPlanner(
-            graph, statistics: statistics, seeks: options.rewrites.contains(.indexSeeks))
+            graph, statistics: statistics, seeks: options.rewrites.contains(.indexSeeks),
+            joins: options.rewrites.contains(.hashJoins))
     }
 
     /// The patterns and the predicate as a graph.

@@ -27,8 +27,18 @@ extension Estimates {
         case .union: inner.reduce(0, +)
         case .optional: max(given, inner.first ?? 0)
         case .apply(_, _, let isUnit): isUnit ? given : inner.first ?? given
+        case .hashJoin: min(given, inner.first ?? given)
         case .procedure: given * Self.elementsAssumed
         }
+    }
+
+    /// The number of rows that a whole plan makes of one.
+    func rows(ofAll plan: LogicalOperator, beside outer: Double = 1) -> Double {
+        let given = plan.input.map { rows(ofAll: $0, beside: outer) } ?? outer
+        let beside = plan.besideInner(given: given, outer: outer)
+        let inner = (plan.input == nil ? plan.children[...] : plan.children.dropFirst())
+            .map { rows(ofAll: $0, beside: beside) }
+        return rows(of: plan, given: given, inner: inner)
     }
 
     /// The share of rows that are the first of their kind.
@@ -48,5 +58,16 @@ extension Estimates {
 
     private func number(_ expression: PlanExpression) -> Double? {
         expression.constantInteger.map(Double.init)
+    }
+}
+
+extension LogicalOperator {
+    /// The number of rows for which the plans inside this operator are run.
+    func besideInner(given: Double, outer: Double) -> Double {
+        switch self {
+        case .union: outer
+        case .hashJoin: 1
+        default: given
+        }
     }
 }

@@ -29,6 +29,7 @@ extension LogicalOperator {
         case .union: "Union"
         case .optional: "Optional"
         case .apply: "Apply"
+        case .hashJoin: "HashJoin"
         case .procedure: "Procedure"
         case .eager: "Eager"
         case .create: "Create"
@@ -70,6 +71,9 @@ struct OperatorText {
         case .union(_, let outputs): names(outputs)
         case .optional(_, _, let introduces): names(introduces)
         case .apply(_, _, let isUnit): isUnit ? "for its effects" : ""
+        case .hashJoin(let join):
+            list(join.keys.map { "\(text($0.outer)) = \(text($0.inner))" })
+                + (join.holdsInput ? ", input held" : "")
         case .procedure(_, let call):
             "\(call.name)(\(list(call.arguments.map(text)))) YIELD "
                 + names(call.yields.map(\.variable))

@@ -48,8 +48,9 @@ private struct PlanDescriber {
         var input: [PlanDescription] = []
         if let below = plan.input { input = [describe(below, beside: outer)] }
         let given = input.first?.estimatedRows ?? outer
+        let beside = plan.besideInner(given: given, outer: outer)
         var inner = (plan.input == nil ? plan.children[...] : plan.children.dropFirst())
-            .map { describe($0, beside: plan.input == nil ? outer : given) }
+            .map { describe($0, beside: beside) }
         let estimated = estimates.rows(of: plan, given: given, inner: inner.map(\.estimatedRows))
         for expression in plan.expressions {
             inner += expression.subqueries.map { describe($0, beside: given) }

@@ -51,10 +51,13 @@ struct PatternGraph {
     private var positions: [VariableID: Int] = [:]
 
     /// Adds a node, once.
-    mutating func addNode(_ variable: VariableID) {
-        guard positions[variable] == nil else { return }
-        positions[variable] = nodes.count
-        nodes.append(Node(variable: variable))
+    mutating func addNode(_ variable: VariableID) { add(Node(variable: variable)) }
+
+    /// Adds a node with its labels, once.
+    mutating func add(_ node: Node) {
+        guard positions[node.variable] == nil else { return }
+        positions[node.variable] = nodes.count
+        nodes.append(node)
     }
 
     /// The node of this variable.

@@ -117,7 +117,7 @@ extension PatternPlanner {
             pattern.introduced.remove(source)
             pattern.settleLabels()
             let plan = PatternPlanner(
-                pattern, statistics: statistics, seeks: seeks, differing: false
+                pattern, statistics: statistics, seeks: seeks, joins: false, differing: false
             )
             .plan(over: .argument([])).closed().plan
             let rest = elements.dropFirst().enumerated()
@@ -165,6 +165,16 @@ extension PatternPlanner {
                 plan = .filter(plan, PlanExpression(.relationshipsDiffer([rival, own]), edge.span))
             }
         }
+    }
+
+    /// The relationships of edges that were found by themselves must differ from those before.
+    mutating func requireDifference(among edges: [PatternGraph.Edge]) {
+        let before = edgesDone
+        for edge in edges {
+            edgesDone = before
+            requireDifference(from: edge)
+        }
+        edgesDone = before + edges
     }
 
     /// Makes the paths and gatherings whose parts are there: those that are waited for, or all.

@@ -11,6 +11,7 @@ struct PatternPlanner {
     let estimates: Estimates
     let statistics: Statistics
     let seeks: Bool
+    let joins: Bool
 
     var plan = LogicalOperator.argument([])
     var bound: Set<VariableID> = []
@@ -36,12 +37,18 @@ struct PatternPlanner {
         var needs: Set<VariableID>
     }
 
-    /// Plans a pattern whose edges match different relationships, unless said otherwise, and whose
-    /// nodes are found by what is asked of their properties only if `seeks` is true.
-    init(_ graph: PatternGraph, statistics: Statistics, seeks: Bool, differing: Bool = true) {
+    /// Plans a pattern whose edges match different relationships, unless said otherwise.
+    ///
+    /// Nodes are found by what is asked of their properties only if `seeks` is true, and parts that
+    /// do not hang together each by itself only if `joins` is.
+    init(
+        _ graph: PatternGraph, statistics: Statistics, seeks: Bool, joins: Bool,
+        differing: Bool = true
+    ) {
         self.graph = graph
         self.differing = differing
         self.seeks = seeks
+        self.joins = joins
         self.statistics = statistics
         self.estimates = Estimates(statistics: statistics)
     }
@@ -54,6 +61,12 @@ struct PatternPlanner {
         return planner.plan
     }
 
+    /// What plans another pattern in the same way.
+    func planner(for graph: PatternGraph) -> PatternPlanner {
+        PatternPlanner(
+            graph, statistics: statistics, seeks: seeks, joins: joins, differing: differing)
+    }
+
     private mutating func run() {
         for (number, predicate) in graph.predicates.enumerated() { expect(predicate, number) }
         edgesLeft = Array(graph.edges.indices)
@@ -63,7 +76,7 @@ struct PatternPlanner {
             if let (edge, start) = nextEdge() {
                 if let start { bind(start) } else { take(edge) }
             } else if let node = nextStart() {
-                bind(node)
+                if !join(at: node) { bind(node) }
             } else if let edge = edgesLeft.first {
                 take(edge)
             } else {

@@ -74,6 +74,9 @@ extension LogicalOperator {
                 Demand(needed: needed.union(inner.freeVariables), countsRows: counts),
                 Demand(needed: isUnit ? [] : needed, countsRows: counts),
             ]
+        case .hashJoin:
+            let both = Demand(needed: needed, countsRows: countsRows)
+            return [both, both]
         case .merge(_, let merge):
             return [
                 Demand(needed: needed.union(merge.match.freeVariables), countsRows: true),

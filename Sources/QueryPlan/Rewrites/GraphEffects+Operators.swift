@@ -31,7 +31,7 @@ extension GraphEffects {
         case .update(_, let items): for item in items { add(item) }
         case .delete: deletes = true
         case .argument, .filter, .project, .aggregate, .distinct, .sort, .skip, .limit, .unwind,
-            .load, .union, .optional, .apply, .eager, .forEach:
+            .load, .union, .optional, .apply, .hashJoin, .eager, .forEach:
             break
         }
     }

@@ -40,7 +40,7 @@ extension LogicalOperator {
         switch self {
         case .filter: true
         case .nodeScan, .nodeSeek, .expand, .repeatedExpand, .project, .unwind, .load,
-            .optional, .distinct:
+            .optional, .hashJoin, .distinct:
             reads.isDisjoint(with: variablesBound)
         case .sort(_, _, let limit): limit == nil
         case .argument, .aggregate, .skip, .limit, .union, .apply, .procedure, .eager, .create,

@@ -14,6 +14,9 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
     /// Finds nodes by label, by the values of properties or by their order instead of filtering a
     /// scan; in patterns while they are planned.
     case indexSeeks
+    /// Finds parts of a pattern that only an equation connects each by itself, and joins them by
+    /// hashes; this one is made while the pattern is planned.
+    case hashJoins
     /// Keeps only the first rows while sorting, where a LIMIT follows.
     case topRows
     /// Leaves out what is computed and never read.
@@ -27,7 +30,7 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
     func apply(to plan: LogicalPlan, statistics: Statistics) -> LogicalPlan {
         changed(plan) { plan in
             switch self {
-            case .stepPredicates: break
+            case .stepPredicates, .hashJoins: break
             case .constantFolding: plan.root = plan.root.foldingConstants()
             case .predicatePushdown: plan.root = plan.root.pushingPredicates(plan.variables)
             case .degreeCounting: plan = plan.countingDegrees()

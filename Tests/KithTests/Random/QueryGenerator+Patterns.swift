@@ -9,7 +9,10 @@ extension QueryGenerator {
         var patterns: [PathPattern] = []
         for _ in 0..<(random.chance(25) ? 2 : 1) { patterns.append(pattern(seeing: outer)) }
         let isShortest = patterns.contains(where: \.isShortest)
-        let predicate = random.chance(30) && !isShortest ? self.predicate(3) : nil
+        var predicate = random.chance(30) && !isShortest ? self.predicate(3) : nil
+        if patterns.count > 1, !isShortest, random.chance(40) {
+            predicate = .and([predicate, join()].compactMap(\.self))
+        }
         return .match(patterns, optional: optional, where: predicate)
     }
 

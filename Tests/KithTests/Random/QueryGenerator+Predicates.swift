@@ -6,6 +6,7 @@ extension QueryGenerator {
     mutating func predicate(_ depth: Int) -> Expression {
         guard depth > 0 else { return comparison(0) }
         if random.chance(10) { return seek() }
+        if random.chance(5) { return join() }
         switch random.below(16) {
         case 0: return .not(predicate(depth - 1))
         case 1, 2: return .and([predicate(depth - 1), predicate(depth - 1)]) ?? .null
@@ -86,6 +87,26 @@ extension QueryGenerator {
             return .or(values.map { .compare(property, .equal, $0) })
         default: return .compare(property, .equal, value(&self))
         }
+    }
+
+    /// Whether something computed of one node equals something computed of another.
+    mutating func join() -> Expression {
+        let nodes = scope.names(.node).shuffled(using: &random)
+        guard nodes.count > 1 else { return seek() }
+        func computed(_ node: String, _ random: inout SeededRandom) -> Expression {
+            func property(_ key: String) -> Expression { .property(node, key) }
+            switch random.below(6) {
+            case 0: return .binary(property("i"), .add, .integer(1))
+            case 1: return .call("coalesce", property("i"), property("f"))
+            case 2: return .call("toUpper", property("s"))
+            case 3: return .list([property("m"), property("b")])
+            case 4: return .call("size", property("l"))
+            default: return .call("coalesce", property("m"), property("d"))
+            }
+        }
+        let kind = random
+        var other = random.chance(80) ? kind : random
+        return .compare(computed(nodes[0], &random), .equal, computed(nodes[1], &other))
     }
 
     private mutating func membership(_ depth: Int) -> Expression {
