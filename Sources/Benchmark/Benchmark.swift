@@ -24,6 +24,10 @@ struct Benchmark: ParsableCommand {
     @Option(help: "How often each question is asked with all its parameters.")
     var rounds = 9
 
+    @Option(
+        parsing: .upToNextOption, help: "The questions to ask, such as Q1 Q3_2; all by default.")
+    var questions: [Question] = Question.allCases
+
     @Option(help: "How many relationships are committed one by one.")
     var commits = 1_000
 
@@ -46,7 +50,8 @@ struct Benchmark: ParsableCommand {
         var measurement = Measurement(
             network: try Network(readingFrom: folder), files: [folder.path], folder: temporary,
             program: FileManager.default.isExecutableFile(atPath: program) ? program : nil)
-        try measurement.run(rounds: max(1, rounds), commitCount: max(1, commits))
+        try measurement.run(
+            questions, rounds: max(1, rounds), commitCount: max(1, commits))
         let report = measurement.report
         try FileHandle.standardOutput.write(
             contentsOf: Data((json ? try report.json : report.text).utf8))

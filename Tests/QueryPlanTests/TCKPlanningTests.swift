@@ -62,7 +62,7 @@ struct TCKPlanningTests {
 extension LogicalPlan {
     /// The names of variables that an operator reads where no operator before has bound them.
     func unboundVariables() -> [String] {
-        var missing: Set<VariableID> = []
+        var missing: VariableSet = []
         let bound = root.bound(beside: [], &missing)
         missing.formUnion(Set(columns.map(\.variable)).subtracting(bound))
         return missing.map { variables[$0.index].name }.sorted()
@@ -72,8 +72,8 @@ extension LogicalPlan {
 extension LogicalOperator {
     /// The variables of this operator's rows; `missing` gets what is read and not there.
     fileprivate func bound(
-        beside outer: Set<VariableID>, _ missing: inout Set<VariableID>
-    ) -> Set<VariableID> {
+        beside outer: VariableSet, _ missing: inout VariableSet
+    ) -> VariableSet {
         if case .argument(let variables) = self {
             missing.formUnion(Set(variables).subtracting(outer))
             return Set(variables)
@@ -100,7 +100,7 @@ extension LogicalOperator {
             }
         }
         if case .forEach(_, let variable, _, _) = self { visible.insert(variable) }
-        var inner: Set<VariableID> = []
+        var inner: VariableSet = []
         for child in children.dropFirst() { inner = child.bound(beside: visible, &missing) }
         switch self {
         case .aggregate(_, let keys, let aggregates):

@@ -25,7 +25,7 @@ struct Measurement {
         report.title = "\(network.nodeCount) nodes, \(network.edgeCount) relationships"
     }
 
-    mutating func run(rounds: Int, commitCount: Int) throws {
+    mutating func run(_ questions: [Question], rounds: Int, commitCount: Int) throws {
         try load()
         let database = try Database(path: kithPath)
         let sides: [any Side] = [
@@ -33,7 +33,7 @@ struct Measurement {
             try SQLiteSide(sqlitePath, network, subjects), FlatSide(network, subjects),
         ]
         report.sides = sides.map(\.name)
-        for question in Question.allCases {
+        for question in questions {
             report.lines.append(try ask(question, of: sides, rounds: rounds))
         }
         try start()

@@ -1,5 +1,7 @@
+import ArgumentParser
+
 /// What every side is asked.
-enum Question: String, CaseIterable {
+enum Question: String, CaseIterable, ExpressibleByArgument {
     /// A person by key.
     case lookup = "Q1"
     /// All neighbours of a person.

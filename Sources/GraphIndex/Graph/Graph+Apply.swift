@@ -103,6 +103,7 @@ extension Graph {
     private mutating func update(
         _ relationship: RelationshipID, _ change: (inout RelationshipRecord) -> Void
     ) {
+        let base = base
         let (source, target) = base.endpoints(of: relationship)
         change(
             &delta.relationships[

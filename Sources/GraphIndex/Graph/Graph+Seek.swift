@@ -90,13 +90,13 @@ extension Graph {
         let pairs =
             schema.constraints.filter(\.findsNodes).map { ($0.label, $0.keys) }
             + schema.indexes.map { ($0.label, $0.keys) }
-        seekers = pairs.compactMap { label, keys in
+        let found: [Seeker] = pairs.compactMap { label, keys in
             guard let label = names.label(label) else { return nil }
             let ids = keys.compactMap { names.propertyKey($0) }
             return ids.count == keys.count ? Seeker(label: label, keys: ids) : nil
         }
-        lookups.removeAll { seekers.contains($0) }
-        seekers += lookups
+        lookups.removeAll { found.contains($0) }
+        seekers = found + lookups
         delta.indexed = [:]
         for node in delta.nodes.keys { indexDelta(node) }
     }

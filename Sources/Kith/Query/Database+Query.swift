@@ -54,9 +54,9 @@ extension Database {
                 return try run(command, author: author)
             case .query(let query) where statement.mode == .explain:
                 let graph = try store.snapshot()
-                let plan = try plan(query, of: statement, on: graph)
-                var result = QueryResult(columns: [], plan: plan.text(on: graph))
-                result.warnings = warnings(query, of: statement, on: graph)
+                let prepared = try prepared(query, of: statement, on: graph)
+                var result = QueryResult(columns: [], plan: prepared.plan.text(on: graph))
+                result.warnings = prepared.warnings
                 return result
             case .query(let query):
                 var result =
@@ -79,14 +79,13 @@ extension Database {
         }
     }
 
+    /// The plan of a query, made now.
     func plan(
         _ query: Query, of statement: ScriptStatement, on graph: Graph
     ) throws(QueryError) -> LogicalPlan {
-        try statement.memo.plan(for: basis(graph)) { () throws(QueryError) in
-            try QueryPlanner.plan(
-                query, text: statement.text, procedures: signatures,
-                statistics: graph.plannerStatistics)
-        }
+        try QueryPlanner.plan(
+            query, text: statement.text, procedures: signatures,
+            statistics: graph.plannerStatistics)
     }
 
     /// What the procedures take and yield, by name.
@@ -94,32 +93,31 @@ extension Database {
         Dictionary(procedures.map { ($0.signature.name, $0.signature) }, uniquingKeysWith: { $1 })
     }
 
-    private func warnings(
+    private func prepared(
         _ query: Query, of statement: ScriptStatement, on graph: Graph
-    ) -> [QueryWarning] {
-        statement.memo.warnings(for: basis(graph)) {
-            graph.warnings(for: query, procedures: signatures)
-        }
-    }
-
-    private func basis(_ graph: Graph) -> PlanMemo.Basis {
-        PlanMemo.Basis(
+    ) throws(QueryError) -> PlanMemo.Prepared {
+        let basis = PlanMemo.Basis(
             graph, database: ObjectIdentifier(self),
             procedureVersion: registered.withLock(\.version))
+        return try statement.memo.prepared(on: basis) { () throws(QueryError) in
+            try plan(query, of: statement, on: graph)
+        } warnings: {
+            graph.warnings(for: query, procedures: signatures)
+        }
     }
 
     private func read(
         _ query: Query, of statement: ScriptStatement, _ settings: ExecutionSettings
     ) throws -> QueryResult {
         let graph = try store.snapshot()
-        let plan = try plan(query, of: statement, on: graph)
-        try plan.requireParameters(settings.parameters)
-        let run = try QueryRun(plan, on: graph, settings: settings)
+        let prepared = try prepared(query, of: statement, on: graph)
+        try prepared.plan.requireParameters(settings.parameters)
+        let run = try QueryRun(prepared.plan, on: graph, settings: settings)
         let rows = try run.all()
         var result = QueryResult(
             columns: run.columns, rows: rows,
-            plan: settings.profiles ? plan.text(on: graph, run.profile) : nil)
-        result.warnings = warnings(query, of: statement, on: graph)
+            plan: settings.profiles ? prepared.plan.text(on: graph, run.profile) : nil)
+        result.warnings = prepared.warnings
         return result
     }
 
@@ -128,11 +126,11 @@ extension Database {
         author: String?
     ) throws -> QueryResult {
         // What is wrong with the query is found before the write lock is taken.
-        let before = try store.snapshot()
-        try plan(query, of: statement, on: before).requireParameters(settings.parameters)
+        let prepared = try prepared(query, of: statement, on: try store.snapshot())
+        try prepared.plan.requireParameters(settings.parameters)
         let isBrief = statement.memo.isBrief
         var result = try store.write(author: author, isBrief: isBrief) { transaction in
-            let plan = try self.plan(query, of: statement, on: transaction.graph)
+            let plan = try self.prepared(query, of: statement, on: transaction.graph).plan
             let outcome = try statement.memo.measure {
                 try QueryOutcome(running: plan, in: &transaction, settings: settings)
             }
@@ -141,7 +139,7 @@ extension Database {
                 plan: settings.profiles
                     ? plan.text(on: transaction.graph, outcome.profile) : nil)
         }.result
-        result.warnings = warnings(query, of: statement, on: before)
+        result.warnings = prepared.warnings
         return result
     }
 }
@@ -154,8 +152,7 @@ extension LogicalPlan {
 
     /// Throws if a parameter that the query reads is not given.
     fileprivate func requireParameters(_ given: [String: Value]) throws(QueryError) {
-        let missing = parameters.filter { given[$0] == nil }.sorted()
-        guard let name = missing.first else { return }
+        guard let name = parameters.lazy.filter({ given[$0] == nil }).min() else { return }
         throw QueryError(
             .parameterMissing, .compileTime, "MissingParameter",
             "The query needs the parameter $\(name), which was not given.",

@@ -31,8 +31,22 @@ final class PlanMemo: Sendable {
         }
     }
 
-    private let lastPlan = Mutex<(basis: Basis, plan: LogicalPlan)?>(nil)
-    private let lastWarnings = Mutex<(basis: Basis, warnings: [QueryWarning])?>(nil)
+    /// A statement as it was planned, with what there is to warn of.
+    ///
+    /// A class, so that to take it from the memo costs next to nothing.
+    final class Prepared: Sendable {
+        let basis: Basis
+        let plan: LogicalPlan
+        let warnings: [QueryWarning]
+
+        init(_ basis: Basis, _ plan: LogicalPlan, _ warnings: [QueryWarning]) {
+            self.basis = basis
+            self.plan = plan
+            self.warnings = warnings
+        }
+    }
+
+    private let last = Mutex<Prepared?>(nil)
     private let lastSeconds = Mutex(Double.infinity)
 
     /// True if the statement took so little time when it changed the graph last that other writers
@@ -46,21 +60,14 @@ final class PlanMemo: Sendable {
         return try body()
     }
 
-    /// The plan that was made on this basis, or else a new one.
-    func plan(
-        for basis: Basis, _ make: () throws(QueryError) -> LogicalPlan
-    ) throws(QueryError) -> LogicalPlan {
-        if let last = lastPlan.withLock({ $0 }), last.basis == basis { return last.plan }
-        let plan = try make()
-        lastPlan.withLock { $0 = (basis, plan) }
-        return plan
-    }
-
-    /// What there was to warn of on this basis, or else now.
-    func warnings(for basis: Basis, _ make: () -> [QueryWarning]) -> [QueryWarning] {
-        if let last = lastWarnings.withLock({ $0 }), last.basis == basis { return last.warnings }
-        let warnings = make()
-        lastWarnings.withLock { $0 = (basis, warnings) }
-        return warnings
+    /// What was planned on this basis, or else what is planned now.
+    func prepared(
+        on basis: Basis, _ plan: () throws(QueryError) -> LogicalPlan,
+        warnings: () -> [QueryWarning]
+    ) throws(QueryError) -> Prepared {
+        if let last = last.withLock({ $0 }), last.basis == basis { return last }
+        let prepared = Prepared(basis, try plan(), warnings())
+        last.withLock { $0 = prepared }
+        return prepared
     }
 }

@@ -7,7 +7,7 @@ final class RowSource {
     /// The rows.
     var batch: Batch
     /// The variables that the plan reads of the rows.
-    private(set) var read: Set<VariableID> = []
+    private(set) var read: VariableSet = []
 
     init(variableCount: Int) { batch = .single(variableCount: variableCount) }
 

@@ -14,7 +14,7 @@ extension ExecutionContext {
         oneRowEach: Bool = false, over batch: Batch,
         _ body: (Batch) throws(QueryError) -> Bool
     ) throws(QueryError) {
-        let live = wanted.map { Set($0) } ?? plan.variablesIntroduced
+        let live = wanted.map { VariableSet($0) } ?? plan.variablesIntroduced
         let one = PlanExpression(.literal(.integer(1)))
         let subplan = try PhysicalPlanner(context: self)
             .subplan(oneRowEach ? .limit(plan, one) : plan, live: live)

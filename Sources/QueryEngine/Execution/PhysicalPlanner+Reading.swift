@@ -3,7 +3,7 @@ import QuerySyntax
 
 extension PhysicalPlanner {
     func patternOperator(
-        _ plan: LogicalOperator, _ live: Set<VariableID>
+        _ plan: LogicalOperator, _ live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
         switch plan {
         case .nodeScan(let scan):
@@ -39,7 +39,7 @@ extension PhysicalPlanner {
     }
 
     private func repeatedExpandOperator(
-        _ expand: RepeatedExpand, _ live: Set<VariableID>
+        _ expand: RepeatedExpand, _ live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
         let plan = LogicalOperator.repeatedExpand(expand)
         var below = live
@@ -57,7 +57,7 @@ extension PhysicalPlanner {
                 patterns.append(nil)
                 continue
             }
-            let live = Set(pattern.relationships + pattern.nodes)
+            let live = VariableSet(pattern.relationships + pattern.nodes)
             patterns.append(
                 StepPatternRun(pattern, subplan: try subplan(pattern.plan, live: live)))
         }
@@ -66,7 +66,7 @@ extension PhysicalPlanner {
     }
 
     func rowOperator(
-        _ plan: LogicalOperator, _ live: Set<VariableID>
+        _ plan: LogicalOperator, _ live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
         switch plan {
         case .filter(let input, let predicate):
@@ -112,11 +112,11 @@ extension PhysicalPlanner {
     }
 
     func groupingOperator(
-        _ plan: LogicalOperator, _ live: Set<VariableID>
+        _ plan: LogicalOperator, _ live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
         switch plan {
         case .aggregate(let input, let keys, let aggregates):
-            var below: Set<VariableID> = []
+            var below: VariableSet = []
             for key in keys { below.formUnion(key.expression.variablesRead) }
             for aggregate in aggregates { below.formUnion(aggregate.aggregate.variablesRead) }
             return AggregateOperator(
@@ -125,7 +125,7 @@ extension PhysicalPlanner {
                 live: live)
         case .distinct(let input, let variables):
             return DistinctOperator(
-                variables, input: try operators(for: input, live: Set(variables)),
+                variables, input: try operators(for: input, live: VariableSet(variables)),
                 context: context, live: live)
         case .sort(let input, let keys, let limit):
             let below = live.union(keys.map(\.variable))
@@ -137,18 +137,18 @@ extension PhysicalPlanner {
     }
 
     func nestingOperator(
-        _ plan: LogicalOperator, _ live: Set<VariableID>
+        _ plan: LogicalOperator, _ live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
         switch plan {
         case .union(let branches, let outputs):
             var arms: [UnionOperator.Arm] = []
             for branch in branches {
-                let root = try operators(for: branch.plan, live: Set(branch.columns))
+                let root = try operators(for: branch.plan, live: VariableSet(branch.columns))
                 arms.append((root, branch.columns))
             }
             return UnionOperator(arms: arms, outputs: outputs)
         case .optional(let input, let inner, let introduces):
-            let introduced = Set(introduces)
+            let introduced = VariableSet(introduces)
             let below = live.subtracting(introduced).union(inner.freeVariables)
             return OptionalOperator(
                 input: try operators(for: input, live: below),

@@ -3,7 +3,7 @@ import QuerySyntax
 
 extension PhysicalPlanner {
     func writingOperator(
-        _ plan: LogicalOperator, _ live: Set<VariableID>
+        _ plan: LogicalOperator, _ live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
         switch plan {
         case .create(let input, let creation): return try create(input, creation, live)
@@ -34,7 +34,7 @@ extension PhysicalPlanner {
     /// One operator for all creations that follow each other; each has its own where rows are
     /// counted.
     private func create(
-        _ input: LogicalOperator, _ last: Creation, _ live: Set<VariableID>
+        _ input: LogicalOperator, _ last: Creation, _ live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
         var input = input
         var creations = [last]
@@ -51,7 +51,7 @@ extension PhysicalPlanner {
     }
 
     private func merge(
-        _ input: LogicalOperator, _ merge: Merge, _ live: Set<VariableID>
+        _ input: LogicalOperator, _ merge: Merge, _ live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
         var needed = live.union(merge.creation.variablesRead)
         for item in merge.onMatch + merge.onCreate { needed.formUnion(item.variablesRead) }

@@ -28,7 +28,7 @@ struct PhysicalPlanner {
 
     /// The operators of a plan whose result is read in the variables `live`.
     func operators(
-        for plan: LogicalOperator, live: Set<VariableID>
+        for plan: LogicalOperator, live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
         guard depth < PhysicalPlanner.depthMax else {
             throw QueryError(
@@ -46,7 +46,7 @@ struct PhysicalPlanner {
 
     /// A plan that is run inside another, for the rows of one batch after another.
     func subplan(
-        _ plan: LogicalOperator, live: Set<VariableID>, inOrder: Bool = false
+        _ plan: LogicalOperator, live: VariableSet, inOrder: Bool = false
     ) throws(QueryError) -> Subplan {
         var planner = PhysicalPlanner(context: context, recorder: recorder)
         planner.depth = depth
@@ -59,7 +59,7 @@ struct PhysicalPlanner {
 
     /// The operators of the input of a limit.
     func operators(
-        for plan: LogicalOperator, live: Set<VariableID>, feeding demand: Demand
+        for plan: LogicalOperator, live: VariableSet, feeding demand: Demand
     ) throws(QueryError) -> any BatchOperator {
         var planner = self
         planner.demand = demand
@@ -67,7 +67,7 @@ struct PhysicalPlanner {
     }
 
     private func unmeasured(
-        _ plan: LogicalOperator, _ live: Set<VariableID>
+        _ plan: LogicalOperator, _ live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
         switch plan {
         case .argument(let variables):
@@ -98,5 +98,5 @@ extension LogicalOperator {
     fileprivate var isUnion: Bool { if case .union = self { true } else { false } }
 
     /// Every variable that this plan binds for whoever runs it.
-    var variablesIntroduced: Set<VariableID> { Set(numbered.flatMap(\.variablesBound)) }
+    var variablesIntroduced: VariableSet { VariableSet(numbered.flatMap(\.variablesBound)) }
 }

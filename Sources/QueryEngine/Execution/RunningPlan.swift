@@ -19,7 +19,7 @@ final class RunningPlan {
         _ plan: LogicalPlan, graph: Graph, transaction: GraphTransaction?,
         settings: ExecutionSettings
     ) throws(QueryError) {
-        for name in plan.parameters.sorted() where settings.parameters[name] == nil {
+        if let name = plan.parameters.lazy.filter({ settings.parameters[$0] == nil }).min() {
             throw QueryError(
                 .parameterMissing, .compileTime, "MissingParameter",
                 "The query reads $\(name), which was not given.")
@@ -33,7 +33,7 @@ final class RunningPlan {
         recorder = settings.profiles ? ProfileRecorder() : nil
         rowsMax = settings.limits.rowsMax
         root = try PhysicalPlanner(context: context, recorder: recorder)
-            .operators(for: plan.root, live: Set(columns))
+            .operators(for: plan.root, live: VariableSet(columns))
     }
 
     /// The next rows of the result.

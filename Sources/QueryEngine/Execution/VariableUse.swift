@@ -4,8 +4,8 @@ import QueryPlan
 /// on.
 extension PlanExpression {
     /// The variables that the expression reads from its row.
-    var variablesRead: Set<VariableID> {
-        var variables: Set<VariableID> = []
+    var variablesRead: VariableSet {
+        var variables: VariableSet = []
         collectVariables(into: &variables)
         return variables
     }
@@ -16,8 +16,8 @@ extension Creation {
     var variables: [VariableID] { nodes.map(\.variable) + relationships.map(\.variable) }
 
     /// The variables that it reads, its own among them.
-    var variablesRead: Set<VariableID> {
-        var variables: Set<VariableID> = []
+    var variablesRead: VariableSet {
+        var variables: VariableSet = []
         for node in nodes {
             variables.formUnion(node.labels.variablesRead)
             variables.formUnion(node.properties?.variablesRead ?? [])
@@ -34,12 +34,12 @@ extension Creation {
 
 extension LabelNames {
     /// The variables that expressions read which name labels.
-    var variablesRead: Set<VariableID> { Set(computed.flatMap(\.variablesRead)) }
+    var variablesRead: VariableSet { VariableSet(computed.flatMap(\.variablesRead)) }
 }
 
 extension UpdateItem {
     /// The variables that the change reads.
-    var variablesRead: Set<VariableID> {
+    var variablesRead: VariableSet {
         switch self {
         case .setProperty(let entity, let key, let value):
             entity.variablesRead.union(key.variablesRead).union(value.variablesRead)
@@ -54,7 +54,7 @@ extension UpdateItem {
 
 extension AggregateCall {
     /// The variables that the aggregate reads.
-    var variablesRead: Set<VariableID> {
+    var variablesRead: VariableSet {
         (argument?.variablesRead ?? []).union(parameter?.variablesRead ?? [])
     }
 }

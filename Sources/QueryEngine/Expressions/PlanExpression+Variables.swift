@@ -3,7 +3,7 @@ import QuerySyntax
 
 extension PlanExpression {
     /// The variables that the expression reads from the row around it.
-    func collectVariables(into variables: inout Set<VariableID>) {
+    func collectVariables(into variables: inout VariableSet) {
         switch kind {
         case .variable(let variable): variables.insert(variable)
         case .path(let read), .relationshipsDiffer(let read), .pathHasMode(_, let read):
@@ -46,7 +46,7 @@ extension Batch {
     ///
     /// A variable that an expression binds itself has no column here and is passed over.
     func restricted(to rows: [UInt32], for expressions: [PlanExpression]) -> Batch {
-        var variables: Set<VariableID> = []
+        var variables: VariableSet = []
         for expression in expressions { expression.collectVariables(into: &variables) }
         var batch = Batch(count: rows.count, variableCount: columns.count)
         for variable in variables {

@@ -21,7 +21,7 @@ final class AggregateOperator: BatchOperator {
 
     init(
         keys: [Assignment], aggregates: [AggregateAssignment], input: any BatchOperator,
-        context: ExecutionContext, source: RowSource, live: Set<VariableID>
+        context: ExecutionContext, source: RowSource, live: VariableSet
     ) {
         self.keys = keys
         self.aggregates = aggregates

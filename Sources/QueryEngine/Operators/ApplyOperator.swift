@@ -11,8 +11,8 @@ final class ApplyOperator: BatchOperator {
     private var outer: Batch?
 
     init(
-        input: any BatchOperator, inner: Subplan, introduced: Set<VariableID>,
-        live: Set<VariableID>
+        input: any BatchOperator, inner: Subplan, introduced: VariableSet,
+        live: VariableSet
     ) {
         self.input = input
         self.inner = inner

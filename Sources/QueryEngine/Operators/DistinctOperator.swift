@@ -14,7 +14,7 @@ final class DistinctOperator: BatchOperator {
 
     init(
         _ variables: [VariableID], input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.variables = variables
         self.input = input

@@ -10,7 +10,7 @@ final class EagerOperator: BatchOperator {
     private var held: [Batch]?
     private var handedOn = 0
 
-    init(input: any BatchOperator, context: ExecutionContext, live: Set<VariableID>) {
+    init(input: any BatchOperator, context: ExecutionContext, live: VariableSet) {
         self.input = input
         self.context = context
         self.kept = live.sorted()

@@ -13,7 +13,7 @@ final class ExpandBoundOperator: BatchOperator {
 
     init(
         _ expand: Expand, input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.expand = expand
         self.input = input

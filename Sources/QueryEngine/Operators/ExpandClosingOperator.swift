@@ -10,7 +10,7 @@ final class ExpandClosingOperator: BatchOperator {
     private let expand: Expand
     private let closing: Expand.Closing
     private let kept: [VariableID]
-    private let binds: Set<VariableID>
+    private let binds: VariableSet
 
     private var rows: Batch?
     private var starts: [NodeID] = []
@@ -21,7 +21,7 @@ final class ExpandClosingOperator: BatchOperator {
 
     init(
         _ expand: Expand, _ closing: Expand.Closing, input: any BatchOperator,
-        context: ExecutionContext, live: Set<VariableID>
+        context: ExecutionContext, live: VariableSet
     ) {
         self.expand = expand
         self.closing = closing

@@ -14,7 +14,7 @@ final class ExpandIntoOperator: BatchOperator {
 
     init(
         _ expand: Expand, input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.expand = expand
         self.input = input

@@ -27,7 +27,7 @@ final class ExpandOperator: BatchOperator {
 
     init(
         _ expand: Expand, input: any BatchOperator, context: ExecutionContext, demand: Demand?,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.expand = expand
         self.input = input

@@ -11,7 +11,7 @@ final class FilterOperator: BatchOperator {
 
     init(
         _ predicate: PlanExpression, input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.predicate = predicate
         self.input = input

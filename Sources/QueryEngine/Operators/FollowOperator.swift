@@ -14,7 +14,7 @@ final class FollowOperator: BatchOperator {
 
     init(
         _ expand: RepeatedExpand, input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.expand = expand
         self.input = input

@@ -17,7 +17,7 @@ final class LimitOperator: BatchOperator {
 
     init(
         _ count: PlanExpression, drainsInput: Bool, input: any BatchOperator,
-        context: ExecutionContext, source: RowSource, demand: Demand, live: Set<VariableID>
+        context: ExecutionContext, source: RowSource, demand: Demand, live: VariableSet
     ) {
         self.count = count
         self.drainsInput = drainsInput

@@ -18,7 +18,7 @@ final class LoadOperator: BatchOperator {
 
     init(
         _ scan: FileScan, input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.scan = scan
         self.input = input

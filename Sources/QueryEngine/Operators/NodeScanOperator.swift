@@ -23,7 +23,7 @@ final class NodeScanOperator: BatchOperator {
 
     init(
         _ scan: NodeScan, input: any BatchOperator, context: ExecutionContext, demand: Demand?,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.scan = scan
         self.input = input

@@ -27,7 +27,7 @@ final class NodeSeekOperator: BatchOperator {
 
     init(
         _ seek: NodeSeek, input: any BatchOperator, context: ExecutionContext, demand: Demand?,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.seek = seek
         self.input = input

@@ -16,8 +16,8 @@ final class OptionalOperator: BatchOperator {
     private var open = 0
 
     init(
-        input: any BatchOperator, inner: Subplan, introduced: Set<VariableID>,
-        live: Set<VariableID>
+        input: any BatchOperator, inner: Subplan, introduced: VariableSet,
+        live: VariableSet
     ) {
         self.input = input
         self.inner = inner

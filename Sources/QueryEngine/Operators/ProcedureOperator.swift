@@ -27,7 +27,7 @@ final class ProcedureOperator: BatchOperator {
 
     init(
         _ invocation: ProcedureInvocation, input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) throws(QueryError) {
         let name = invocation.name.lowercased()
         guard

@@ -11,7 +11,7 @@ final class ProjectOperator: BatchOperator {
 
     init(
         _ assignments: [Assignment], input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.assignments = assignments
         self.input = input

@@ -23,7 +23,7 @@ final class RepeatedExpandOperator: BatchOperator {
     /// Makes the operator; `patterns` has for each part the run of its plan, where it has one.
     init(
         _ expand: RepeatedExpand, patterns: [StepPatternRun?], input: any BatchOperator,
-        context: ExecutionContext, demand: Demand?, live: Set<VariableID>
+        context: ExecutionContext, demand: Demand?, live: VariableSet
     ) throws(QueryError) {
         self.expand = expand
         self.input = input

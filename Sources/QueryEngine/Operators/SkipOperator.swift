@@ -11,7 +11,7 @@ final class SkipOperator: BatchOperator {
 
     init(
         _ count: PlanExpression, input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.count = count
         self.input = input

@@ -20,7 +20,7 @@ final class SortOperator: BatchOperator {
 
     init(
         _ keys: [SortKey], limit: PlanExpression?, input: any BatchOperator,
-        context: ExecutionContext, live: Set<VariableID>
+        context: ExecutionContext, live: VariableSet
     ) {
         self.keys = keys
         self.limit = limit

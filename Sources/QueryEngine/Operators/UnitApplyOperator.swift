@@ -7,7 +7,7 @@ final class UnitApplyOperator: BatchOperator {
     private let inner: Subplan
     private let kept: [VariableID]
 
-    init(input: any BatchOperator, inner: Subplan, live: Set<VariableID>) {
+    init(input: any BatchOperator, inner: Subplan, live: VariableSet) {
         self.input = input
         self.inner = inner
         self.kept = live.sorted()

@@ -20,7 +20,7 @@ final class UnwindOperator: BatchOperator {
 
     init(
         list: PlanExpression, variable: VariableID, input: any BatchOperator,
-        context: ExecutionContext, live: Set<VariableID>
+        context: ExecutionContext, live: VariableSet
     ) {
         self.list = list
         self.variable = variable

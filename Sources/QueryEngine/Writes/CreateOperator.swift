@@ -13,7 +13,7 @@ final class CreateOperator: BatchOperator {
 
     init(
         _ creations: [Creation], input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.input = input
         self.context = context

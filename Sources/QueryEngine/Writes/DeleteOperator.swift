@@ -17,7 +17,7 @@ final class DeleteOperator: BatchOperator {
 
     init(
         _ targets: [PlanExpression], detach: Bool, input: any BatchOperator,
-        context: ExecutionContext, live: Set<VariableID>
+        context: ExecutionContext, live: VariableSet
     ) {
         self.targets = targets
         self.detach = detach

@@ -14,7 +14,7 @@ final class ForEachOperator: BatchOperator {
 
     init(
         variable: VariableID, list: PlanExpression, body: Subplan, input: any BatchOperator,
-        context: ExecutionContext, live: Set<VariableID>
+        context: ExecutionContext, live: VariableSet
     ) {
         self.variable = variable
         self.list = list

@@ -18,7 +18,7 @@ final class MergeOperator: BatchOperator {
     /// `live` is what is read above, `needed` what the merge itself reads as well.
     init(
         _ merge: Merge, input: any BatchOperator, match: Subplan, context: ExecutionContext,
-        live: Set<VariableID>, needed: Set<VariableID>
+        live: VariableSet, needed: VariableSet
     ) {
         self.input = input
         self.context = context
@@ -26,7 +26,7 @@ final class MergeOperator: BatchOperator {
         creator = EntityCreator(merge.creation, context: context, refusesNull: true)
         onMatch = Updater(merge.onMatch, context: context)
         onCreate = Updater(merge.onCreate, context: context)
-        let introduced = Set(merge.creation.variables)
+        let introduced = VariableSet(merge.creation.variables)
         self.introduced = introduced.sorted()
         kept = live.sorted()
         self.needed = live.union(needed).subtracting(introduced).sorted()

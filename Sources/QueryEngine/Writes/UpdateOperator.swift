@@ -10,7 +10,7 @@ final class UpdateOperator: BatchOperator {
 
     init(
         _ items: [UpdateItem], input: any BatchOperator, context: ExecutionContext,
-        live: Set<VariableID>
+        live: VariableSet
     ) {
         self.input = input
         self.context = context

@@ -47,7 +47,7 @@ extension LogicalOperator {
     }
 
     /// The variables that the plan reads and does not bind: what must come from around it.
-    public var freeVariables: Set<VariableID> {
+    public var freeVariables: VariableSet {
         var usage = VariableUsage()
         usage.add(self)
         return usage.free

@@ -74,7 +74,7 @@ public enum PropertyTest: Sendable {
 
     var isEquality: Bool { if case .equals = self { true } else { false } }
 
-    var freeVariables: Set<VariableID> {
+    var freeVariables: VariableSet {
         expressions.reduce(into: []) { $0.formUnion($1.freeVariables) }
     }
 

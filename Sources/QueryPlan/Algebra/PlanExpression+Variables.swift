@@ -1,6 +1,6 @@
 extension PlanExpression {
     /// The variables of the row that the expression reads; not those that it binds itself.
-    public var freeVariables: Set<VariableID> {
+    public var freeVariables: VariableSet {
         var usage = VariableUsage()
         usage.add(self)
         return usage.free
@@ -78,10 +78,10 @@ extension PlanExpression {
 /// As every variable has one place that
 /// binds it, what is read and never bound comes from outside.
 struct VariableUsage {
-    var read: Set<VariableID> = []
-    var bound: Set<VariableID> = []
+    var read: VariableSet = []
+    var bound: VariableSet = []
 
-    var free: Set<VariableID> { read.subtracting(bound) }
+    var free: VariableSet { read.subtracting(bound) }
 
     mutating func add(_ expression: PlanExpression) {
         switch expression.kind {

@@ -48,7 +48,7 @@ extension Binder {
         if !computed.isEmpty { plan = .project(plan, computed) }
         if projection.distinct {
             let outer = surroundings.outer.values
-            plan = .distinct(plan, Set(columns.map(\.variable)).union(outer).sorted())
+            plan = .distinct(plan, VariableSet(columns.map(\.variable)).union(outer).sorted())
         }
         if case .project(_, let assignments) = ordered { plan = .project(plan, assignments) }
         return (plan, columns, sortKeys)
@@ -61,7 +61,7 @@ extension Binder {
         surroundings.aggregates = .forbidden(in: "a grouping key")
         var keys: [Assignment] = []
         var columns: [VariableID?] = []
-        var known: Set<VariableID> = []
+        var known: VariableSet = []
         for item in items {
             guard !item.expression.containsAggregate else {
                 columns.append(nil)

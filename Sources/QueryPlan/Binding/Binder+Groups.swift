@@ -120,7 +120,7 @@ extension Binder {
         of part: PatternGraph.Part, _ relationships: [RelationshipPattern]
     ) -> PatternGraph {
         var graph = PatternGraph()
-        graph.introduced = Set(part.elements)
+        graph.introduced = VariableSet(part.elements)
         graph.routes = [PatternGraph.Route(path: nil, elements: part.elements)]
         graph.predicates = part.predicates
         for position in stride(from: 0, to: part.elements.count, by: 2) {

@@ -36,7 +36,7 @@ extension Binder {
         _ pattern: PathPattern, _ route: [VariableID], _ creation: Creation
     ) -> PatternGraph {
         var graph = PatternGraph()
-        graph.introduced = Set(creation.variables)
+        graph.introduced = VariableSet(creation.variables)
         graph.routes = [PatternGraph.Route(path: nil, elements: route)]
         for position in stride(from: 0, to: route.count, by: 2) { graph.addNode(route[position]) }
         for node in creation.nodes {

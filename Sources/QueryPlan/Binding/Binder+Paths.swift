@@ -74,7 +74,7 @@ extension Binder {
     /// The node that some patterns stand for; none of them, where nothing is written.
     private mutating func declareNode(
         _ patterns: [NodePattern], at span: SourceSpan, isInner: Bool, of path: inout DeclaredPath,
-        introducedBefore before: Set<VariableID>, in graph: inout PatternGraph, newNames: Bool
+        introducedBefore before: VariableSet, in graph: inout PatternGraph, newNames: Bool
     ) throws(QueryError) -> VariableID {
         var variable: VariableID?
         for name in patterns.compactMap(\.variable) {

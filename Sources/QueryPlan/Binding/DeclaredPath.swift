@@ -17,7 +17,7 @@ struct DeclaredPath {
     /// What names mean inside each link.
     var scopes: [[String: VariableID]] = []
     /// The variables that the path binds between its ends, where a selector chooses.
-    var inner: Set<VariableID> = []
+    var inner: VariableSet = []
     /// That one thing is written under two names.
     var equalities: [PlanExpression] = []
 

@@ -8,7 +8,8 @@ extension PatternGraph {
     mutating func pushPathConditions() {
         for index in edges.indices.reversed()
         where edges[index].isShortestFunction && !edges[index].isBound {
-            let own = Set(edges[index].variables + derived(from: edges[index]).map(\.variable))
+            let own = VariableSet(
+                edges[index].variables + derived(from: edges[index]).map(\.variable))
             predicates.removeAll { predicate in
                 guard !predicate.freeVariables.isDisjoint(with: own), !predicate.isVolatile,
                     !predicate.limitsLength(of: own)
@@ -22,7 +23,7 @@ extension PatternGraph {
 
 extension PlanExpression {
     /// True if this asks of one of the paths or lists that it is no longer than something else.
-    fileprivate func limitsLength(of paths: Set<VariableID>) -> Bool {
+    fileprivate func limitsLength(of paths: VariableSet) -> Bool {
         switch kind {
         case .comparison(.less, let length, let bound),
             .comparison(.lessOrEqual, let length, let bound),

@@ -9,7 +9,7 @@ extension PatternGraph {
     /// among those that fulfil such predicates, so for it they are always pushed; for other walks
     /// it is a matter of speed.
     mutating func pushQuantifiers(pushingAll: Bool) {
-        let shortest = Set(edges.filter(\.isShortestFunction).map(\.variable))
+        let shortest = VariableSet(edges.filter(\.isShortestFunction).map(\.variable))
         guard pushingAll || !shortest.isEmpty else { return }
         var kept: [PlanExpression] = []
         for predicate in predicates {

@@ -37,7 +37,7 @@ struct PatternGraph {
     }
 
     /// The variables that this pattern binds.
-    var introduced: Set<VariableID> = []
+    var introduced: VariableSet = []
     private(set) var nodes: [Node] = []
     var edges: [Edge] = []
     /// One for each path pattern.
@@ -47,7 +47,7 @@ struct PatternGraph {
     /// Variables that follow from others: paths, and what is gathered along repetitions.
     var derived: [Assignment] = []
     /// The nodes within paths of which a selector chooses.
-    var inner: Set<VariableID> = []
+    var inner: VariableSet = []
     private var positions: [VariableID: Int] = [:]
 
     /// Adds a node, once.

@@ -28,9 +28,9 @@ extension PatternPlanner {
     ///
     /// A condition on a whole path is asked where both ends are known, and reads what is derived
     /// from the path itself.
-    private func needs(of edge: PatternGraph.Edge) -> Set<VariableID> {
+    private func needs(of edge: PatternGraph.Edge) -> VariableSet {
         guard let repetition = edge.repetition else { return [] }
-        var needs = Set(repetition.conditions.flatMap(\.freeVariables))
+        var needs = VariableSet(repetition.conditions.flatMap(\.freeVariables))
         if !needs.isEmpty {
             needs.subtract([edge.left, edge.right] + graph.derived(from: edge).map(\.variable))
         }
@@ -199,7 +199,7 @@ extension PatternPlanner {
 extension PatternGraph {
     /// The variables that follow from what an edge binds and from its ends.
     func derived(from edge: Edge) -> [Assignment] {
-        let known = Set(edge.variables + [edge.left, edge.right])
+        let known = VariableSet(edge.variables + [edge.left, edge.right])
         return derived.filter {
             let read = $0.expression.freeVariables
             return read.isSubset(of: known) && !read.isDisjoint(with: edge.variables)

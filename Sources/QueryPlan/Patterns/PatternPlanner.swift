@@ -14,11 +14,11 @@ struct PatternPlanner {
     let joins: Bool
 
     var plan = LogicalOperator.argument([])
-    var bound: Set<VariableID> = []
+    var bound: VariableSet = []
     /// The labels that a scan has asked for already.
     private var labelsKnown: [VariableID: String] = [:]
     /// The nodes whose labels are asked for where a walk ends.
-    var endsAsked: Set<VariableID> = []
+    var endsAsked: VariableSet = []
     var waiting: [WaitingPredicate] = []
     var edgesLeft: [Int] = []
     var edgesDone: [PatternGraph.Edge] = []
@@ -27,14 +27,14 @@ struct PatternPlanner {
     private var selectivities: [VariableID: [Int: Double]] = [:]
     /// The predicates that a seek could answer, by the node they ask about, each with the variables
     /// of the pattern that its values read.
-    private var asked: [VariableID: [(property: AskedProperty, needs: Set<VariableID>)]] = [:]
+    private var asked: [VariableID: [(property: AskedProperty, needs: VariableSet)]] = [:]
 
     struct WaitingPredicate {
         /// The position in the graph.
         var number: Int
         var predicate: PlanExpression
         /// The variables of the pattern that it reads.
-        var needs: Set<VariableID>
+        var needs: VariableSet
     }
 
     /// Plans a pattern whose edges match different relationships, unless said otherwise.
@@ -105,7 +105,7 @@ struct PatternPlanner {
 
     /// Nodes bound by clauses before are there; one that no edge touches must not be null.
     private mutating func bindGivenNodes() {
-        let touched = Set(graph.edges.flatMap { [$0.left, $0.right] })
+        let touched = VariableSet(graph.edges.flatMap { [$0.left, $0.right] })
         for node in graph.nodes where !graph.introduced.contains(node.variable) {
             bound.insert(node.variable)
             if !touched.contains(node.variable) {

@@ -55,9 +55,9 @@ private struct CountedRows {
     private var operators: [LogicalOperator] = []
     private let aggregates: [AggregateAssignment]
     /// What the aggregate reads.
-    private let needed: Set<VariableID>
+    private let needed: VariableSet
     /// Relationships by which a degree is lessened, so that they have to be followed.
-    private var kept: Set<VariableID> = []
+    private var kept: VariableSet = []
 
     /// Nil if rows that differ only in what is not looked at could not be counted together.
     init?(
@@ -70,7 +70,7 @@ private struct CountedRows {
             bottom = next
         }
         base = bottom
-        let bound = Set(operators.flatMap(\.variablesBound))
+        let bound = VariableSet(operators.flatMap(\.variablesBound))
         self.aggregates = aggregates.map { assignment in
             changed(assignment) { $0.aggregate.countRows(insteadOf: bound) }
         }
@@ -174,8 +174,8 @@ private struct CountedRows {
     }
 
     /// The relationships that must be others than this one.
-    private func rivals(of relationship: VariableID) -> Set<VariableID> {
-        var rivals: Set<VariableID> = []
+    private func rivals(of relationship: VariableID) -> VariableSet {
+        var rivals: VariableSet = []
         for case .filter(_, let predicate) in operators {
             for case let differing? in predicate.conjuncts.map(\.differing)
             where differing.contains(relationship) {
@@ -241,7 +241,7 @@ extension PlanExpression {
 
 extension AggregateCall {
     /// Counts rows where one of these variables, which are never null, would be counted.
-    fileprivate mutating func countRows(insteadOf bound: Set<VariableID>) {
+    fileprivate mutating func countRows(insteadOf bound: VariableSet) {
         guard function == .count, !distinct, let variable = argument?.asVariable,
             bound.contains(variable)
         else { return }

@@ -3,14 +3,14 @@ import QuerySyntax
 /// What the operators above want of an operator's rows.
 struct Demand {
     /// The variables that are read.
-    var needed: Set<VariableID>
+    var needed: VariableSet
     /// True if it matters how often a row occurs.
     var countsRows: Bool
 }
 
 extension LogicalPlan {
     /// What the result wants of the plan.
-    var demand: Demand { Demand(needed: Set(columns.map(\.variable)), countsRows: true) }
+    var demand: Demand { Demand(needed: VariableSet(columns.map(\.variable)), countsRows: true) }
 }
 
 extension LogicalOperator {
@@ -41,7 +41,7 @@ extension LogicalOperator {
             for plan in expand.stepPlans { needed.formUnion(plan.freeVariables) }
             return [Demand(needed: needed, countsRows: countsRows)]
                 + expand.stepPatterns.map {
-                    Demand(needed: Set($0.relationships + $0.nodes), countsRows: true)
+                    Demand(needed: VariableSet($0.relationships + $0.nodes), countsRows: true)
                 }
         case .sort(_, _, let limit):
             return [Demand(needed: needed, countsRows: countsRows || limit != nil)]
@@ -49,7 +49,7 @@ extension LogicalOperator {
             return [Demand(needed: needed, countsRows: true)]
         case .aggregate(_, let keys, let aggregates):
             let own = keys.map(\.expression) + aggregates.flatMap(\.aggregate.expressions)
-            let read = own.reduce(into: Set<VariableID>()) { $0.formUnion($1.freeVariables) }
+            let read = own.reduce(into: VariableSet()) { $0.formUnion($1.freeVariables) }
             return [
                 Demand(
                     needed: read,
@@ -57,10 +57,10 @@ extension LogicalOperator {
                         || own.contains(where: \.isVolatile))
             ]
         case .distinct(_, let variables):
-            return [Demand(needed: Set(variables), countsRows: false)]
+            return [Demand(needed: VariableSet(variables), countsRows: false)]
         case .union(let branches, _):
             return branches.map {
-                Demand(needed: Set($0.columns), countsRows: demand.countsRows)
+                Demand(needed: VariableSet($0.columns), countsRows: demand.countsRows)
             }
         case .optional(_, let inner, _):
             let counts = countsRows || inner.changesGraph
@@ -99,7 +99,7 @@ extension PlanExpression {
         return rewritten { expression in
             guard case .subquery(var subquery) = expression.kind else { return expression }
             let demand = Demand(
-                needed: Set([subquery.column].compactMap(\.self)),
+                needed: VariableSet([subquery.column].compactMap(\.self)),
                 countsRows: subquery.kind != .exists)
             subquery.plan = subquery.plan.rewritten(under: demand, transform)
             return PlanExpression(.subquery(subquery), expression.span)

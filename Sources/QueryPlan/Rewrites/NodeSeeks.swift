@@ -70,8 +70,8 @@ extension NodeScan {
 
 extension LogicalOperator {
     /// The variables that the rows of this plan hold or held on the way.
-    fileprivate var boundAnywhere: Set<VariableID> {
-        var result: Set<VariableID> = []
+    fileprivate var boundAnywhere: VariableSet {
+        var result: VariableSet = []
         var next: LogicalOperator? = self
         while let plan = next {
             result.formUnion(plan.variablesBound)

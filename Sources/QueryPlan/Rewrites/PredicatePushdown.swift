@@ -26,7 +26,7 @@ extension LogicalOperator {
     }
 
     /// The same plan with the predicate asked somewhere below; nil if it has to stay above.
-    private func accepting(_ predicate: PlanExpression, _ reads: Set<VariableID>)
+    private func accepting(_ predicate: PlanExpression, _ reads: VariableSet)
         -> LogicalOperator?
     {
         guard letsThrough(reads), let input, !reads.isEmpty else { return nil }
@@ -36,7 +36,7 @@ extension LogicalOperator {
     }
 
     /// True if a predicate on these variables can as well be asked of the input's rows.
-    private func letsThrough(_ reads: Set<VariableID>) -> Bool {
+    private func letsThrough(_ reads: VariableSet) -> Bool {
         switch self {
         case .filter: true
         case .nodeScan, .nodeSeek, .expand, .repeatedExpand, .project, .unwind, .load,
