@@ -64,7 +64,7 @@ extension LogicalPlan {
     func unboundVariables() -> [String] {
         var missing: VariableSet = []
         let bound = root.bound(beside: [], &missing)
-        missing.formUnion(Set(columns.map(\.variable)).subtracting(bound))
+        missing.formUnion(VariableSet(columns.map(\.variable)).subtracting(bound))
         return missing.map { variables[$0.index].name }.sorted()
     }
 }
@@ -75,15 +75,15 @@ extension LogicalOperator {
         beside outer: VariableSet, _ missing: inout VariableSet
     ) -> VariableSet {
         if case .argument(let variables) = self {
-            missing.formUnion(Set(variables).subtracting(outer))
-            return Set(variables)
+            missing.formUnion(VariableSet(variables).subtracting(outer))
+            return VariableSet(variables)
         }
         if case .union(let branches, let outputs) = self {
             for branch in branches {
                 let bound = branch.plan.bound(beside: outer, &missing)
-                missing.formUnion(Set(branch.columns).subtracting(bound))
+                missing.formUnion(VariableSet(branch.columns).subtracting(bound))
             }
-            return Set(outputs)
+            return VariableSet(outputs)
         }
         let before = input?.bound(beside: outer, &missing) ?? []
         var visible = before
@@ -92,11 +92,11 @@ extension LogicalOperator {
         }
         if case .merge(_, let merge) = self { visible.formUnion(merge.creation.variables()) }
         if case .create(_, let creation) = self { visible.formUnion(creation.variables()) }
-        missing.formUnion(Set(variablesRead).subtracting(visible))
+        missing.formUnion(VariableSet(variablesRead).subtracting(visible))
         for expression in expressions {
             missing.formUnion(expression.freeVariables.subtracting(visible))
             for subquery in expression.subqueries {
-                _ = subquery.plan.bound(beside: Set(subquery.imports), &missing)
+                _ = subquery.plan.bound(beside: VariableSet(subquery.imports), &missing)
             }
         }
         if case .forEach(_, let variable, _, _) = self { visible.insert(variable) }
@@ -104,11 +104,11 @@ extension LogicalOperator {
         for child in children.dropFirst() { inner = child.bound(beside: visible, &missing) }
         switch self {
         case .aggregate(_, let keys, let aggregates):
-            return Set(keys.map(\.variable) + aggregates.map(\.variable))
-        case .distinct(_, let variables): return Set(variables)
+            return VariableSet(keys.map(\.variable) + aggregates.map(\.variable))
+        case .distinct(_, let variables): return VariableSet(variables)
         case .apply(_, _, let isUnit): return isUnit ? before : before.union(inner)
         case .optional(_, _, let introduces):
-            missing.formUnion(Set(introduces).subtracting(inner))
+            missing.formUnion(VariableSet(introduces).subtracting(inner))
             return before.union(introduces)
         case .forEach: return before
         default: return before.union(variablesBound)

@@ -94,7 +94,7 @@ public struct Graph: Sendable {
 
 extension Graph {
     /// The graph without anything in it.
-    public static var empty: Graph { Graph(base: .empty) }
+    public static let empty = Graph(base: .empty)
 
     /// The number of nodes and relationships that are not in the base's arrays as they are now.
     public var deltaCount: Int { delta.count }

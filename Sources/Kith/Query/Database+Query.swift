@@ -55,18 +55,14 @@ extension Database {
             case .query(let query) where statement.mode == .explain:
                 let graph = try store.snapshot()
                 let prepared = try prepared(query, of: statement, on: graph)
-                var result = QueryResult(columns: [], plan: prepared.plan.text(on: graph))
-                result.warnings = prepared.warnings
+                return QueryResult(
+                    columns: [], plan: prepared.plan.text(on: graph), warnings: prepared.warnings)
+            case .query(let query) where statement.diagram != nil:
+                var result = try rows(query, of: statement, settings, author: author)
+                result.diagram = try drawn(result, kind: kind, parameters: parameters)
                 return result
             case .query(let query):
-                var result =
-                    query.isUpdating
-                    ? try write(query, of: statement, settings, author: author)
-                    : try read(query, of: statement, settings)
-                if statement.diagram != nil {
-                    result.diagram = try drawn(result, kind: kind, parameters: parameters)
-                }
-                return result
+                return try rows(query, of: statement, settings, author: author)
             }
         } catch let error as KithError {
             throw error.placed(in: statement)
@@ -106,19 +102,30 @@ extension Database {
         }
     }
 
+    private func rows(
+        _ query: Query, of statement: ScriptStatement, _ settings: ExecutionSettings,
+        author: String?
+    ) throws -> QueryResult {
+        statement.isUpdating
+            ? try write(query, of: statement, settings, author: author)
+            : try read(query, of: statement, settings)
+    }
+
     private func read(
         _ query: Query, of statement: ScriptStatement, _ settings: ExecutionSettings
     ) throws -> QueryResult {
         let graph = try store.snapshot()
         let prepared = try prepared(query, of: statement, on: graph)
         try prepared.plan.requireParameters(settings.parameters)
+        guard settings.profiles else {
+            return QueryResult(
+                columns: prepared.columns, rows: try prepared.rows(on: graph, settings),
+                warnings: prepared.warnings)
+        }
         let run = try QueryRun(prepared.plan, on: graph, settings: settings)
-        let rows = try run.all()
-        var result = QueryResult(
-            columns: run.columns, rows: rows,
-            plan: settings.profiles ? prepared.plan.text(on: graph, run.profile) : nil)
-        result.warnings = prepared.warnings
-        return result
+        return QueryResult(
+            columns: run.columns, rows: try run.all(),
+            plan: prepared.plan.text(on: graph, run.profile), warnings: prepared.warnings)
     }
 
     private func write(

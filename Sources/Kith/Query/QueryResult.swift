@@ -22,13 +22,14 @@ public struct QueryResult: Sendable, Sequence {
     /// Makes a result.
     public init(
         columns: [String], rows: [[Value]] = [], counters: UpdateCounters = UpdateCounters(),
-        plan: String? = nil, diagram: Diagram? = nil
+        plan: String? = nil, diagram: Diagram? = nil, warnings: [QueryWarning] = []
     ) {
         self.columns = columns
         self.rows = rows
         self.counters = counters
         self.plan = plan
         self.diagram = diagram
+        self.warnings = warnings
     }
 
     /// The rows, with access by name and type.

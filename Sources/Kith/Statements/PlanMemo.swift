@@ -1,7 +1,9 @@
 import GraphIndex
+import QueryEngine
 import QueryPlan
 import QuerySyntax
 import Synchronization
+import Values
 
 /// Remembers how a statement was planned last, so that running it again with other parameters is
 /// only running it.
@@ -37,12 +39,42 @@ final class PlanMemo: Sendable {
     final class Prepared: Sendable {
         let basis: Basis
         let plan: LogicalPlan
+        let columns: [String]
         let warnings: [QueryWarning]
+        private let canRunAgain: Bool
+        private let kept = Mutex<QueryRun?>(nil)
 
         init(_ basis: Basis, _ plan: LogicalPlan, _ warnings: [QueryWarning]) {
             self.basis = basis
             self.plan = plan
             self.warnings = warnings
+            columns = plan.columns.map(\.name)
+            canRunAgain = plan.isPlain
+        }
+
+        /// All rows of the plan.
+        func rows(on graph: Graph, _ settings: ExecutionSettings) throws(QueryError) -> [[Value]] {
+            if canRunAgain, let rows = try rowsAgain(on: graph, settings) { return rows }
+            return try QueryRun(plan, on: graph, settings: settings).all()
+        }
+
+        /// All rows by the run that is kept; nil while another thread has it.
+        private func rowsAgain(
+            on graph: Graph, _ settings: ExecutionSettings
+        ) throws(QueryError) -> [[Value]]? {
+            try kept.withLockIfAvailable { kept throws(QueryError) in
+                let run =
+                    if let kept { kept } else {
+                        try QueryRun(plan, on: graph, settings: settings)
+                    }
+                // What fails is not kept.
+                kept = nil
+                run.begin(on: graph, settings: settings)
+                let rows = try run.all()
+                run.finish()
+                kept = run
+                return rows
+            }
         }
     }
 

@@ -12,12 +12,15 @@ public struct ScriptStatement: Sendable {
     public let text: String
     /// The file that the text was read from.
     public let file: String?
+    /// True for a query that changes the graph.
+    let isUpdating: Bool
     let memo = PlanMemo()
 
     init(_ statement: Statement, text: String, file: String? = nil) {
         mode = statement.mode
         diagram = statement.diagram
         body = statement.body
+        isUpdating = if case .query(let query) = body { query.isUpdating } else { false }
         self.text = text
         self.file = file
     }
@@ -57,7 +60,7 @@ public struct ScriptStatement: Sendable {
     public var writes: Bool {
         guard mode != .explain else { return false }
         switch body {
-        case .query(let query): return query.isUpdating
+        case .query: return isUpdating
         case .schema(let command):
             switch command.action {
             case .showConstraints, .showIndexes, .showProcedures, .showFunctions: return false

@@ -11,9 +11,11 @@ final class ExecutionContext {
     /// The transaction of a writing query; nil for a reading one.
     var transaction: GraphTransaction?
     /// The graph that a reading query sees.
-    let snapshot: Graph
+    private var snapshot: Graph
     /// The parameters, by name.
-    let parameters: [String: Value]
+    private(set) var parameters: [String: Value]
+    /// Sets made from lists that are the same in every row.
+    private var memberships: [FixedOrigin: Membership] = [:]
     /// The variables of the plan.
     let variables: [Variable]
     /// The procedures that `CALL` finds; of two with one name the last.
@@ -21,7 +23,7 @@ final class ExecutionContext {
     /// Opens the files of `LOAD CSV`; nil where none may be read.
     let openTable: OpenTable?
     /// The time of the statement, the same for the whole query.
-    let clock: ZonedDateTime
+    private(set) var clock: ZonedDateTime
     /// What the query may use, and what it has used.
     var budget: Budget
     /// What the query has changed.
@@ -47,5 +49,41 @@ final class ExecutionContext {
         self.openTable = openTable
         self.clock = clock
         self.budget = budget
+    }
+
+    /// Has the same plan run for another reading query.
+    func begin(on graph: Graph, _ settings: ExecutionSettings) {
+        snapshot = graph
+        parameters = settings.parameters
+        clock = settings.clock
+        budget = Budget(settings.limits)
+    }
+
+    /// Lets go of the graph and the parameters, and of what was made from them.
+    func finish() {
+        snapshot = .empty
+        parameters = [:]
+        memberships = [:]
+    }
+
+    /// The set for a list that is the same in every row; it is kept if it has an origin.
+    func membership(of list: [Value], from origin: FixedOrigin?) -> Membership {
+        if let origin, let known = memberships[origin] {
+            // A rewrite may have put two lists at one place; a parameter has one value.
+            if case .parameter = origin { return known }
+            if known.list == list { return known }
+        }
+        let membership = Membership(list)
+        if let origin { memberships[origin] = membership }
+        return membership
+    }
+
+    /// Has nodes found by these properties for the rest of the query.
+    func addLookup(label: LabelID?, keys: [PropertyKeyID]) {
+        if transaction != nil {
+            transaction?.addLookup(label: label, keys: keys)
+        } else {
+            snapshot.addLookup(label: label, keys: keys)
+        }
     }
 }

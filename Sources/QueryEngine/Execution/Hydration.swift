@@ -34,6 +34,8 @@ extension Graph {
 
     /// The rows of a batch as they leave the engine.
     func hydrated(_ columns: [Column], rowCount: Int) -> [[Value]] {
+        // One row, as the answer to a question for a node is, needs no columns on the way.
+        if rowCount == 1 { return [columns.map { hydrated($0[0]) }] }
         let values = columns.map(hydrated)
         return (0..<rowCount).map { row in values.map { $0[row] } }
     }

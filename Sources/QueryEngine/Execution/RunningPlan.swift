@@ -12,7 +12,6 @@ final class RunningPlan {
     private let root: any BatchOperator
     private let columns: [VariableID]
     private let recorder: ProfileRecorder?
-    private let rowsMax: Int
     private var rowCount = 0
 
     init(
@@ -31,9 +30,20 @@ final class RunningPlan {
             budget: Budget(settings.limits))
         columns = plan.columns.map(\.variable)
         recorder = settings.profiles ? ProfileRecorder() : nil
-        rowsMax = settings.limits.rowsMax
         root = try PhysicalPlanner(context: context, recorder: recorder)
             .operators(for: plan.root, live: VariableSet(columns))
+    }
+
+    /// Has a plan that is `isPlain` run again, for another reading query.
+    func begin(on graph: Graph, _ settings: ExecutionSettings) {
+        rowCount = 0
+        context.begin(on: graph, settings)
+    }
+
+    /// Lets go of what the plan ran over.
+    func finish() {
+        root.rewind()
+        context.finish()
     }
 
     /// The next rows of the result.
@@ -43,6 +53,7 @@ final class RunningPlan {
         while let batch = try root.next() {
             if columns.isEmpty { continue }
             rowCount += batch.count
+            let rowsMax = context.budget.limits.rowsMax
             if rowCount > rowsMax {
                 throw QueryError(
                     .limitExceeded, .runtime, "RowLimit",

@@ -14,6 +14,8 @@ extension Evaluator {
             guard let id = graph.names.propertyKey(key) else {
                 return .constant(.null, count: nodes.count)
             }
+            // Of one node, a column costs more than its value.
+            if nodes.count == 1 { return .constant(graph.property(id, of: nodes[0]), count: 1) }
             return Column(graph.propertyColumn(id, of: nodes))
         case .relationships(let relationships):
             try requirePresence(of: relationships, in: graph)

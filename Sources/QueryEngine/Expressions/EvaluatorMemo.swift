@@ -1,28 +1,15 @@
 import QuerySyntax
 import Values
 
-/// What an evaluator keeps between batches: tables made from constants, and the bytes of large
-/// values that are being computed.
+/// What an evaluator keeps between batches: the programs of regular expressions, and the bytes of
+/// large values that are being computed.
 ///
 /// A class because the evaluator is a value that operators copy freely.
 final class EvaluatorMemo {
-    private var memberships: [FixedOrigin: Membership] = [:]
     private var patterns: [String: RegularExpression] = [:]
     private var depth = 0
     /// Bytes of large values noted since the outermost expression began.
     private(set) var bytesReserved = 0
-
-    /// The set for a list that is the same in every row; it is kept if it has an origin.
-    func membership(of list: [Value], from origin: FixedOrigin?) -> Membership {
-        if let origin, let known = memberships[origin] {
-            // A rewrite may have put two lists at one place; a parameter has one value.
-            if case .parameter = origin { return known }
-            if known.list == list { return known }
-        }
-        let membership = Membership(list)
-        if let origin { memberships[origin] = membership }
-        return membership
-    }
 
     /// The program for a regular expression.
     func pattern(_ text: String) throws(QueryError) -> RegularExpression {

@@ -88,7 +88,7 @@ extension Evaluator {
         _ left: Column, _ right: Column, from origin: FixedOrigin?
     ) throws(QueryError) -> Column {
         if case .constant(.list(let list), let count) = right, left.constantValue == nil {
-            let membership = memo.membership(of: list, from: origin)
+            let membership = context.membership(of: list, from: origin)
             if !list.isEmpty, let lane = left.integerLane,
                 let found = membership.containing(lane, count)
             {

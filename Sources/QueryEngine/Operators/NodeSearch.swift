@@ -9,8 +9,6 @@ struct NodeSearch {
     private var graph = Graph.empty
     private var label: LabelID?
     private var keys: [PropertyKeyID] = []
-    /// What a reading query sees, with a lookup.
-    private var snapshot: Graph?
     /// How many rows have been asked for, and are.
     private var rowCount = 0
     /// What was asked for last, and what was found.
@@ -29,7 +27,7 @@ struct NodeSearch {
     ) throws(QueryError) -> Bool {
         rowCount += count
         last = nil
-        graph = snapshot ?? context.graph
+        graph = context.graph
         label = seek.label.flatMap(graph.names.label)
         guard seek.label == nil || label != nil else { return false }
         let nodeCount = label.map(graph.labelCount) ?? graph.nodeCount
@@ -41,21 +39,20 @@ struct NodeSearch {
         guard nodeCount > 0 else { return false }
         if !graph.isIndexed(label: label, keys: keys) {
             try context.budget.requireRoom(forBytes: nodeCount * Self.bytesPerNode)
-            if !asksForOrder { addLookup(in: context) }
+            if !asksForOrder {
+                context.addLookup(label: label, keys: keys)
+                graph = context.graph
+            }
         }
         return true
     }
 
     private var asksForOrder: Bool { seek.tests.contains(where: \.test.asksForOrder) }
 
-    private mutating func addLookup(in context: ExecutionContext) {
-        if context.transaction != nil {
-            context.transaction?.addLookup(label: label, keys: keys)
-            graph = context.graph
-        } else {
-            graph.addLookup(label: label, keys: keys)
-            snapshot = graph
-        }
+    /// Lets go of the graph.
+    mutating func rewind() {
+        graph = .empty
+        last = nil
     }
 
     /// The nodes for a row, in ascending order, given the values of all the tests' expressions.

@@ -55,6 +55,7 @@ final class NodeSeekOperator: BatchOperator {
         input.rewind()
         rows = nil
         (found, handedOn) = ([], 0)
+        search.rewind()
     }
 
     private func start(_ batch: Batch) throws(QueryError) {
