@@ -13,7 +13,7 @@ struct SidesTests {
         var measurement = Measurement(
             network: try Network(readingFrom: data), files: [data.path], folder: folder,
             program: nil)
-        try measurement.run(rounds: 1, commitCount: 3)
+        try measurement.run(Question.allCases, rounds: 1, commitCount: 3)
         #expect(measurement.report.lines.map(\.question) == Question.allCases)
         for line in measurement.report.lines {
             #expect(line.agrees, "\(line.question)")

@@ -24,6 +24,58 @@ struct PreparedTests {
         #expect(try ask(3) == [])
     }
 
+    @Test(arguments: [
+        "MATCH (p:P) WHERE p.key IN $list RETURN p.key AS k ORDER BY k",
+        "MATCH (p:P {key: $key}) RETURN p.name AS name, p.missing AS m",
+        "MATCH (p:P) WHERE p.key > $key RETURN p.key AS k ORDER BY k SKIP 1 LIMIT $limit",
+        "MATCH (p:P)-[:KNOWS]->(q) WHERE q.key <> $key RETURN p.key % 3 AS m, count(*) AS c, "
+            + "collect(q.key) AS keys ORDER BY m",
+        "MATCH (p:P)--(q) RETURN DISTINCT q.key + $key AS k ORDER BY k DESC LIMIT $limit",
+        "UNWIND $list AS i MATCH (p:P {key: i}) RETURN i, p.name AS name ORDER BY i",
+        "MATCH (p:P) WHERE p.name STARTS WITH 'p1' RETURN sum(p.key * $key) AS s",
+        "MATCH (p:P) RETURN p ORDER BY p.key LIMIT $limit",
+    ])
+    func `a plan that runs again gives what it gives the first time`(_ text: String) throws {
+        let database = try Database.inMemory()
+        for round in Int64(1)...12 {
+            try database.query(
+                "CREATE (:P {key: $i, name: 'p' + $i})", parameters: ["i": .integer(round)])
+            try database.query(
+                "MATCH (p:P {key: $i}), (q:P {key: $i / 2}) CREATE (p)-[:KNOWS]->(q)",
+                parameters: ["i": .integer(round)])
+            let parameters: [String: Value] = [
+                "key": .integer(round % 5), "limit": .integer(round % 4),
+                "list": .list([.integer(round), .integer(round % 3), .integer(20 - round)]),
+            ]
+            for parameters in [parameters, ["key": 1, "limit": -1, "list": 1], parameters] {
+                // Another text is another statement, which has not run yet. What fails, fails again.
+                let first = try? database.query(
+                    "\(text) // \(round)", parameters: parameters
+                ).rows
+                #expect((try? database.query(text, parameters: parameters).rows) == first)
+            }
+        }
+    }
+
+    @Test func `a statement that many ask at once answers all of them`() async throws {
+        let database = try Database.inMemory()
+        try database.query("UNWIND range(1, 200) AS i CREATE (:P {key: i, name: 'p' + i})")
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            for number in Int64(0)..<8 {
+                group.addTask {
+                    try (1...50).allSatisfy { step in
+                        let key = (number * 31 + Int64(step) * 7) % 200 + 1
+                        return try database.query(
+                            "MATCH (p:P {key: $key}) RETURN p.name AS name",
+                            parameters: ["key": .integer(key)]
+                        ).rows == [[.string("p\(key)")]]
+                    }
+                }
+            }
+            for try await isRight in group { #expect(isRight) }
+        }
+    }
+
     @Test func `a procedure that was replaced is asked in its new form`() throws {
         let database = try Database.inMemory()
         func register(_ type: ProcedureSignature.FieldType, _ value: Value) {
