@@ -7,9 +7,11 @@ public import Values
 /// properties and no relationships; no function traps on them.
 public struct Graph: Sendable {
     @usableFromInline let base: GraphBase
-    /// All that changes, as an array of one: a copy of the graph then costs one reference count
-    /// for it instead of twenty, and who holds the only copy still changes it in place. Questions
-    /// for a node and its properties take a sixth less time for it.
+    /// All that changes, as an array of one.
+    ///
+    /// A copy of the graph then costs one reference count for it instead of twenty, and who holds
+    /// the only copy still changes it in place. Questions for a node and its properties take a
+    /// sixth less time for it.
     private var parts = [Parts()]
 
     private struct Parts {
