@@ -13,7 +13,8 @@ extension LogicalOperator {
         case .argument, .nodeScan, .nodeSeek, .expand, .filter, .project, .aggregate, .distinct,
             .sort, .skip, .limit, .unwind:
             expressions.allSatisfy(\.subqueries.isEmpty)
-        case .repeatedExpand, .load, .union, .optional, .apply, .procedure, .eager, .create,
+        case .repeatedExpand, .hashJoin, .load, .union, .optional, .apply, .procedure, .eager,
+            .create,
             .merge, .update, .delete, .forEach:
             false
         }

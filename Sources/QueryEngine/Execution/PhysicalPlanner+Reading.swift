@@ -169,9 +169,9 @@ extension PhysicalPlanner {
     }
 
     private func hashJoinOperator(
-        _ join: HashJoin, _ live: Set<VariableID>
+        _ join: HashJoin, _ live: VariableSet
     ) throws(QueryError) -> any BatchOperator {
-        let introduced = Set(join.introduces)
+        let introduced = VariableSet(join.introduces)
         var below = live.subtracting(introduced)
         var inner = live.intersection(introduced)
         for key in join.keys {

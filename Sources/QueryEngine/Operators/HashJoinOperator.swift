@@ -27,7 +27,7 @@ final class HashJoinOperator: BatchOperator {
 
     init(
         _ join: HashJoin, input: any BatchOperator, inner: Subplan, holdsInput: Bool,
-        context: ExecutionContext, live: Set<VariableID>
+        context: ExecutionContext, live: VariableSet
     ) {
         self.join = join
         self.input = input

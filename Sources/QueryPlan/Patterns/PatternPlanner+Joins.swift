@@ -46,7 +46,7 @@ extension PatternPlanner {
 
     /// Both sides of an equation, where one reads a part alone and the other what is there.
     private func key(
-        of predicate: PlanExpression, _ part: Set<VariableID>
+        of predicate: PlanExpression, _ part: VariableSet
     ) -> HashJoin.Key? {
         guard case .comparison(.equal, let left, let right) = predicate.kind,
             !predicate.isVolatile
@@ -80,14 +80,14 @@ extension PatternPlanner {
 /// The nodes and edges of a pattern that hang together.
 struct ConnectedPart {
     /// All that they bind, and what follows from it.
-    private(set) var variables: Set<VariableID>
+    private(set) var variables: VariableSet
     /// The numbers of the edges, ascending.
     private(set) var edges: [Int] = []
 
     /// The part around a node, along some of the edges.
     init(of graph: PatternGraph, around node: VariableID, _ edgesLeft: [Int]) {
         variables = [node]
-        var ends: Set<VariableID> = [node]
+        var ends: VariableSet = [node]
         var rest = edgesLeft
         while let place = rest.firstIndex(where: {
             ends.contains(graph.edges[$0].left) || ends.contains(graph.edges[$0].right)
