@@ -28,6 +28,9 @@ struct Network {
         var targets: [Int32] = []
         /// Of INFLUENCES only.
         var weights: [Double] = []
+
+        /// The same seen from their other ends.
+        var reversed: Edges { Edges(sources: targets, targets: sources, weights: weights) }
     }
 
     var organizationCount = 0

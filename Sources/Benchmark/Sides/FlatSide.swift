@@ -17,6 +17,8 @@ final class FlatSide: Side {
     private let industries: [UInt8]
     private var marks: NodeMarks
     private var otherMarks: NodeMarks
+    private var costs: NodeCosts
+    private var otherCosts: NodeCosts
 
     init(_ network: Network, _ subjects: Subjects) {
         self.network = network
@@ -30,7 +32,7 @@ final class FlatSide: Side {
             return Rows(nodeCount: count, forwards + backwards)
         }
         outgoing = Rows(nodeCount: count, network[.influences])
-        incoming = rows([.influences], forward: false, backward: true)
+        incoming = Rows(nodeCount: count, network[.influences].reversed)
         everything = rows(Network.Kind.allCases, forward: true, backward: true)
         parts = rows([.partOf], forward: false, backward: true)
         members = rows([.worksAt], forward: false, backward: true)
@@ -41,6 +43,8 @@ final class FlatSide: Side {
         industries = network.industries.map { codes[$0] ?? 0 }
         marks = NodeMarks(count: count)
         otherMarks = NodeMarks(count: count)
+        costs = NodeCosts(count: count)
+        otherCosts = NodeCosts(count: count)
     }
 
     func answer(_ question: Question) -> Double? {
@@ -53,19 +57,26 @@ final class FlatSide: Side {
                 everything.forEach(person) { others.append($0) }
                 return others.count
             }
-        case .twoSteps: return sum(subjects.persons) { reach(from: $0, 2, [outgoing]) }
-        case .threeSteps: return sum(subjects.persons) { reach(from: $0, 3, [outgoing]) }
+        case .twoSteps: return sum(subjects.persons) { reach(from: [$0], 2, [outgoing], &marks) }
+        case .threeSteps: return sum(subjects.persons) { reach(from: [$0], 3, [outgoing], &marks) }
         case .threeStepsEitherWay:
             return sum(subjects.persons) { person in
-                let reached = reach(from: person, 3, [outgoing, incoming])
+                let reached = reach(from: [person], 3, [outgoing, incoming], &marks)
                 return marks.contains(person) ? reached - 1 : reached
             }
         case .revenue: return sum(subjects.roots) { revenue(below: $0) }
-        case .distance: return subjects.pairs.reduce(0) { $0 + Double(distance($1.0, $1.1)) }
-        case .cheapest: return subjects.influencePairs.reduce(0) { $0 + cheapest($1.0, $1.1) }
-        case .influencersOfRivals: return sum(subjects.rivals) { influencers(ofRivalsOf: $0) }
+        case .distance:
+            return subjects.pairs.reduce(0) {
+                $0 + Double(distance($1.0, $1.1, &marks, &otherMarks))
+            }
+        case .cheapest:
+            return subjects.influencePairs.reduce(0) {
+                $0 + cheapest($1.0, $1.1, &costs, &otherCosts)
+            }
+        case .influencersOfRivals:
+            return sum(subjects.rivals) { influencers(ofRivalsOf: $0, &marks, &otherMarks) }
         case .pathsByIndustry: return Double(pathsByIndustry())
-        case .triangles: return Double(triangles())
+        case .triangles: return Double(triangles(&marks))
         case .pageRank: return pageRank()
         case .components: return Double(components())
         }
@@ -75,23 +86,23 @@ final class FlatSide: Side {
         Double(subjects.reduce(0) { $0 + answer($1) })
     }
 
-    private func reach(from start: Int32, _ steps: Int, _ ways: [Rows]) -> Int {
+    /// What changes with each step is passed on: a property of a class is guarded at every access.
+    private func reach(
+        from starts: [Int32], _ steps: Int, _ ways: [Rows], _ marks: inout NodeMarks
+    ) -> Int {
         marks.clear()
-        return reach(from: [start], steps, ways)
-    }
-
-    private func reach(from starts: [Int32], _ steps: Int, _ ways: [Rows]) -> Int {
-        var (frontier, next) = (starts, [Int32]())
-        var count = 0
+        var found = starts
+        var begin = 0
         for _ in 0..<steps {
-            next.removeAll(keepingCapacity: true)
-            for node in frontier {
-                for way in ways { way.forEach(node) { if marks.insert($0) { next.append($0) } } }
+            let level = begin..<found.count
+            for way in ways {
+                for place in level {
+                    way.forEach(found[place]) { if marks.insert($0) { found.append($0) } }
+                }
             }
-            count += next.count
-            swap(&frontier, &next)
+            begin = level.upperBound
         }
-        return count
+        return found.count - starts.count
     }
 
     private func revenue(below root: Int32) -> Int {
@@ -104,63 +115,96 @@ final class FlatSide: Side {
         return sum
     }
 
-    private func distance(_ start: Int32, _ end: Int32) -> Int {
+    /// Two searches that meet; the one that has less to do takes the next step.
+    private func distance(
+        _ start: Int32, _ end: Int32, _ marks: inout NodeMarks, _ otherMarks: inout NodeMarks
+    ) -> Int {
         marks.clear()
         otherMarks.clear()
         _ = (marks.insert(start), otherMarks.insert(end))
         var (near, far) = ([start], [end])
         var steps = 0
         while !near.isEmpty, !far.isEmpty {
-            if work(near) > work(far) {
-                swap(&near, &far)
-                swap(&marks, &otherMarks)
-            }
             steps += 1
-            var next: [Int32] = []
-            var met = false
-            for node in near where !met {
-                everything.forEach(node) { other in
-                    if otherMarks.contains(other) { met = true }
-                    if marks.insert(other) { next.append(other) }
-                }
-            }
-            if met { return steps }
-            near = next
+            let goesOn =
+                work(near) <= work(far)
+                ? step(&near, marks, otherMarks) : step(&far, otherMarks, marks)
+            if !goesOn { return steps }
         }
         return -1
     }
 
-    /// The search of Dijkstra, with a binary heap that may hold a node several times.
-    private func cheapest(_ start: Int32, _ end: Int32) -> Double {
-        marks.clear()
-        var heap = Heap()
-        heap.push(start, cost: 0)
-        while let (node, cost) = heap.pop() {
-            if node == end { return cost }
-            guard marks.insert(node) else { continue }
-            for index in outgoing.range(of: node) where !marks.contains(outgoing.others[index]) {
-                heap.push(outgoing.others[index], cost: cost + outgoing.weights[index])
+    /// False if it comes to what the other search has found.
+    private func step(_ frontier: inout [Int32], _ own: NodeMarks, _ others: NodeMarks) -> Bool {
+        var next: [Int32] = []
+        for node in frontier {
+            let goesOn = everything.allSatisfy(node) { other in
+                if others.contains(other) { return false }
+                if own.insert(other) { next.append(other) }
+                return true
             }
+            if !goesOn { return false }
         }
-        return -1
+        frontier = next
+        return true
     }
 
     private func work(_ frontier: [Int32]) -> Int {
         frontier.reduce(0) { $0 + everything.degree($1) }
     }
 
-    private func influencers(ofRivalsOf organization: Int32) -> Int {
+    private func influencers(
+        ofRivalsOf organization: Int32, _ marks: inout NodeMarks, _ otherMarks: inout NodeMarks
+    ) -> Int {
         otherMarks.clear()
         var people: [Int32] = []
         rivals.forEach(organization) { rival in
             members.forEach(rival) { if otherMarks.insert($0) { people.append($0) } }
         }
-        marks.clear()
-        return reach(from: people, 2, [incoming])
+        return reach(from: people, 2, [incoming], &marks)
     }
 }
 
 extension FlatSide {
+    /// The search of Dijkstra from both ends, with heaps that may hold a node several times.
+    ///
+    /// No path is left that costs less than the best when the two least costs together do not.
+    private func cheapest(
+        _ start: Int32, _ end: Int32, _ forth: inout NodeCosts, _ back: inout NodeCosts
+    ) -> Double {
+        forth.clear()
+        back.clear()
+        forth[start] = 0
+        back[end] = 0
+        var (first, last) = (Heap(), Heap())
+        first.push(start, cost: 0)
+        last.push(end, cost: 0)
+        var best = start == end ? 0 : Double.infinity
+        while first.leastCost + last.leastCost < best {
+            if first.count <= last.count {
+                FlatSide.settle(&first, outgoing, forth, back, &best)
+            } else {
+                FlatSide.settle(&last, incoming, back, forth, &best)
+            }
+        }
+        return best.isFinite ? best : -1
+    }
+
+    private static func settle(
+        _ heap: inout Heap, _ rows: Rows, _ costs: NodeCosts, _ others: NodeCosts,
+        _ best: inout Double
+    ) {
+        guard let (node, cost) = heap.pop(), cost <= costs[node] else { return }
+        for place in rows.range(of: node) {
+            let other = rows.others[place]
+            let total = cost + rows.weights[place]
+            guard total < costs[other] else { continue }
+            costs[other] = total
+            heap.push(other, cost: total)
+            best = min(best, total + others[other])
+        }
+    }
+
     /// Paths are counted, not walked: as many lead to an edge as edges end where it begins.
     private func pathsByIndustry() -> Int {
         var counts = [Int](repeating: 0, count: 256)
@@ -172,7 +216,7 @@ extension FlatSide {
         return counts.sorted(by: >).prefix(10).reduce(0, +)
     }
 
-    private func triangles() -> Int {
+    private func triangles(_ marks: inout NodeMarks) -> Int {
         var count = 0
         for node in network.persons {
             marks.clear()

@@ -41,13 +41,22 @@ struct Rows {
     ///
     /// Nodes are those of the network that the rows were made of, so that no bound need be checked.
     @inline(__always) func forEach(_ node: Int32, _ body: (Int32) -> Void) {
+        _ = allSatisfy(node) { other in
+            body(other)
+            return true
+        }
+    }
+
+    /// Calls `body` with every other end until it returns false; false then.
+    @inline(__always) func allSatisfy(_ node: Int32, _ body: (Int32) -> Bool) -> Bool {
         let (offsets, others) = (offsets.span, others.span)
         let start = unsafe Int(offsets[unchecked: Int(node)])
         let end = unsafe Int(offsets[unchecked: Int(node) + 1])
         var index = start
         while index < end {
-            body(unsafe others[unchecked: index])
+            guard body(unsafe others[unchecked: index]) else { return false }
             index += 1
         }
+        return true
     }
 }
