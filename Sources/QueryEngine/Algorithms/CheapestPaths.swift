@@ -26,7 +26,10 @@ struct CheapestPaths {
         }
     }
 
-    private var search: CheapestSearch
+    private let steps: WeightedSteps
+    /// One of them is there: searches that meet know no bound of hops.
+    private var meeting: MeetingSearch?
+    private var search: CheapestSearch?
     private let end: NodeID
     private let hopsMax: Int?
     private let call: Procedure.Call
@@ -36,7 +39,12 @@ struct CheapestPaths {
         from start: NodeID, to end: NodeID, hopsMax: Int?, _ steps: WeightedSteps,
         for call: Procedure.Call
     ) throws(QueryError) {
-        search = try CheapestSearch(steps, for: call)
+        self.steps = steps
+        if hopsMax == nil {
+            meeting = MeetingSearch(steps, for: call)
+        } else {
+            search = try CheapestSearch(steps, for: call)
+        }
         self.end = end
         self.hopsMax = hopsMax
         self.call = call
@@ -55,13 +63,13 @@ struct CheapestPaths {
 
     /// Looks for the best of each group that is left where a path is taken out of its own.
     private mutating func part(_ taken: Candidate) throws(QueryError) {
-        var cost = try search.steps.cost(of: taken.relationships[..<taken.sharedCount])
+        var cost = try steps.cost(of: taken.relationships[..<taken.sharedCount])
         for count in taken.sharedCount..<taken.relationships.count {
             let next = taken.relationships[count]
             try look(
                 behind: taken.nodes[...count], taken.relationships[..<count], cost: cost,
                 banned: (count == taken.sharedCount ? taken.banned : []) + [next])
-            cost += try search.steps.cost(of: [next])
+            cost += try steps.cost(of: [next])
         }
     }
 
@@ -70,22 +78,31 @@ struct CheapestPaths {
         behind nodes: ArraySlice<NodeID>, _ relationships: ArraySlice<RelationshipID>,
         cost: Double, banned: [RelationshipID]
     ) throws(QueryError) {
-        guard let spur = nodes.last else { return }
-        search.start(
-            at: spur, cost: cost, hopsMax: hopsMax.map { $0 - relationships.count },
-            avoiding: nodes.dropLast(), first: banned)
-        while let number = try search.next() {
-            guard search.arrivals[number].node == end else { continue }
-            let rest = search.route(to: number)
-            try call.keep((nodes.count + rest.nodes.count) * 8 + 96)
-            candidates.insert(
-                Candidate(
-                    cost: search.arrivals[number].cost,
-                    nodes: nodes.dropLast() + rest.nodes,
-                    relationships: relationships + rest.relationships,
-                    sharedCount: relationships.count, banned: banned))
-            return
+        guard let spur = nodes.last,
+            let rest = try rest(from: spur, nodes.dropLast(), relationships.count, banned)
+        else { return }
+        try call.keep((nodes.count + rest.nodes.count) * 8 + 96)
+        candidates.insert(
+            Candidate(
+                cost: cost + (try steps.cost(of: rest.relationships[...])),
+                nodes: nodes.dropLast() + rest.nodes,
+                relationships: relationships + rest.relationships,
+                sharedCount: relationships.count, banned: banned))
+    }
+
+    /// The cheapest way on to the end, with as many hops as are left.
+    private mutating func rest(
+        from spur: NodeID, _ avoided: ArraySlice<NodeID>, _ hops: Int, _ banned: [RelationshipID]
+    ) throws(QueryError) -> (nodes: [NodeID], relationships: [RelationshipID])? {
+        if meeting != nil {
+            return try meeting?.path(from: spur, to: end, avoiding: avoided, banned)
         }
+        search?.start(
+            at: spur, hopsMax: hopsMax.map { $0 - hops }, avoiding: avoided, first: banned)
+        while let number = try search?.next() {
+            if search?.arrivals[number].node == end { return search?.route(to: number) }
+        }
+        return nil
     }
 }
 

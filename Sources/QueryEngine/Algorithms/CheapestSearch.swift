@@ -42,7 +42,7 @@ struct CheapestSearch {
         var isBanned = false
     }
 
-    let steps: WeightedSteps
+    private let steps: WeightedSteps
     private(set) var arrivals: [Arrival] = []
     private let call: Procedure.Call
     private var known: [Knowledge]
@@ -64,10 +64,10 @@ struct CheapestSearch {
         known = Array(repeating: Knowledge(), count: count)
     }
 
-    /// Starts anew at a node, with a cost that is there already, and comes to no node that is to
-    /// be avoided, nor goes first by such a relationship.
+    /// Starts anew at a node, and comes to no node that is to be avoided, nor goes first by such a
+    /// relationship.
     mutating func start(
-        at node: NodeID, cost: Double = 0, hopsMax: Int?, avoiding nodes: ArraySlice<NodeID> = [],
+        at node: NodeID, hopsMax: Int?, avoiding nodes: ArraySlice<NodeID> = [],
         first: [RelationshipID] = []
     ) {
         for node in touched { known[Int(node.rawValue)] = Knowledge() }
@@ -83,7 +83,7 @@ struct CheapestSearch {
         }
         guard steps.graph.contains(node) else { return }
         arrive(
-            Arrival(cost: cost, node: node, relationship: .none, previous: .max, hops: 0))
+            Arrival(cost: 0, node: node, relationship: .none, previous: .max, hops: 0))
     }
 
     /// The number of the next arrival; nil if there are no more.

@@ -4,7 +4,9 @@
 struct QuaternaryHeap<Element: Comparable> {
     private var elements: [Element] = []
 
-    var isEmpty: Bool { elements.isEmpty }
+    var count: Int { elements.count }
+    /// The least element.
+    var min: Element? { elements.first }
 
     mutating func removeAll() { elements.removeAll(keepingCapacity: true) }
 
@@ -30,7 +32,7 @@ struct QuaternaryHeap<Element: Comparable> {
             let first = place * 4 + 1
             guard first < elements.count else { break }
             var smallest = first
-            for below in first..<min(first + 4, elements.count)
+            for below in first..<Swift.min(first + 4, elements.count)
             where elements[below] < elements[smallest] {
                 smallest = below
             }

@@ -14,12 +14,14 @@ struct WeightedSteps {
     }
 
     let graph: Graph
-    let direction: Direction
+    private(set) var direction: Direction
     private let combination: Combination
     /// Nil if no relationship can be followed.
     private let types: [RelationshipTypeID]?
     /// Nil if every relationship weighs 1.
     private let weight: (name: String, key: PropertyKeyID?)?
+    /// The weights of most relationships, if any have one.
+    private let numbers: RelationshipNumbers?
     private let validity: Validity?
 
     init(
@@ -31,7 +33,15 @@ struct WeightedSteps {
         self.combination = combination
         self.types = graph.relationshipTypes(named: types)
         self.weight = weight.map { ($0, graph.names.propertyKey($0)) }
+        numbers = weight.flatMap(graph.names.propertyKey).map(graph.relationshipNumbers)
         self.validity = moment.map { Validity(graph, at: $0) }
+    }
+
+    /// The same steps taken backwards.
+    var reversed: WeightedSteps {
+        var steps = self
+        steps.direction = direction.reversed
+        return steps
     }
 
     /// Calls `body` with every relationship that can be followed from a node, the node at its other
@@ -82,6 +92,9 @@ struct WeightedSteps {
     private func weight(of relationship: RelationshipID) throws(QueryError) -> Double? {
         guard let weight else { return 1 }
         guard let key = weight.key else { return nil }
+        let greatest = combination == .sum ? Double.infinity : 1
+        // To make a value of each weight takes as long as all the rest of a search.
+        if let number = numbers?[relationship], number >= 0, number <= greatest { return number }
         let value = graph.property(key, of: relationship)
         let number: Double
         switch value {
@@ -90,7 +103,6 @@ struct WeightedSteps {
         case .float(let float): number = float
         default: throw wrong(value, of: relationship)
         }
-        let greatest = combination == .sum ? Double.infinity : 1
         guard number >= 0, number <= greatest else { throw wrong(value, of: relationship) }
         return number
     }
