@@ -1,0 +1,93 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Runs the pieces of large work on all cores of the processor.
+///
+/// What is small pays nothing: the threads are made when they are first needed. What comes out may
+/// not depend on their number, so pieces are cut by the work alone, and who puts results together
+/// goes by the order of the pieces.
+enum Cores {
+    /// How many pieces are worked on at a time.
+    static let count = max(1, ProcessInfo.processInfo.activeProcessorCount)
+
+    /// Calls `body` with each number below a count, on several cores, and returns when all is done.
+    static func forEach(below pieceCount: Int, _ body: @escaping @Sendable (Int) -> Void) {
+        guard pieceCount > 1, count > 1 else { return (0..<pieceCount).forEach(body) }
+        let job = Job(pieceCount, body)
+        helpers.help(job, count: min(count, pieceCount) - 1)
+        job.work()
+        job.finished.wait()
+    }
+
+    private static let helpers = Helpers(count: count - 1)
+}
+
+extension Array where Element: BitwiseCopyable & Sendable {
+    /// The elements that `element` makes of the numbers below a count, on all cores if they are
+    /// many.
+    @inline(__always)
+    init(onCores count: Int, _ element: @escaping @Sendable (Int) -> Element) {
+        let pieceSize = 1 << 13
+        unsafe self.init(unsafeUninitializedCapacity: count) { buffer, initializedCount in
+            // Each element is written once, by whoever has its piece, before the array is there.
+            nonisolated(unsafe) let elements = unsafe buffer
+            Cores.forEach(below: (count + pieceSize - 1) / pieceSize) { piece in
+                for index in piece * pieceSize..<Swift.min(count, (piece + 1) * pieceSize) {
+                    unsafe elements.initializeElement(at: index, to: element(index))
+                }
+            }
+            initializedCount = count
+        }
+    }
+}
+
+/// Pieces of work that threads take one after the other.
+private final class Job: Sendable {
+    let finished = DispatchSemaphore(value: 0)
+    private let pieceCount: Int
+    private let body: @Sendable (Int) -> Void
+    private let taken = Atomic(0)
+    private let done = Atomic(0)
+
+    init(_ pieceCount: Int, _ body: @escaping @Sendable (Int) -> Void) {
+        self.pieceCount = pieceCount
+        self.body = body
+    }
+
+    /// Works on pieces until all are taken.
+    func work() {
+        while true {
+            let piece = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard piece < pieceCount else { return }
+            body(piece)
+            let done = done.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue
+            if done == pieceCount { finished.signal() }
+        }
+    }
+}
+
+/// Threads that wait for work.
+///
+/// Who has a job works on it as well, so that it gets done even if all of them are busy.
+private final class Helpers: Sendable {
+    private let jobs = Mutex<[Job]>([])
+    private let offers = DispatchSemaphore(value: 0)
+
+    init(count: Int) {
+        for _ in 0..<count {
+            Thread.detachNewThread { [self] in
+                while true {
+                    offers.wait()
+                    jobs.withLock { $0.popLast() }?.work()
+                }
+            }
+        }
+    }
+
+    /// Offers a job to so many of them.
+    func help(_ job: Job, count: Int) {
+        jobs.withLock { $0.append(contentsOf: repeatElement(job, count: count)) }
+        for _ in 0..<count { offers.signal() }
+    }
+}
