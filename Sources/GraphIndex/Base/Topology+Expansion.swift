@@ -8,7 +8,7 @@ extension Topology {
     /// direction there must be no loops, which would come twice.
     func expand(
         _ nodes: ArraySlice<NodeID>, _ direction: Direction, types: [RelationshipTypeID],
-        into output: inout Expansion
+        wantsRelationships: Bool, into output: inout Expansion
     ) {
         let followed = adjacencies(direction, types)
         var pieces: [Piece] = []
@@ -36,6 +36,7 @@ extension Topology {
                 for index in piece.range { others.append(neighbors[index]) }
             }
         }
+        guard wantsRelationships else { return }
         output.relationships.append(addingCapacity: count) { edges in
             for piece in pieces {
                 let relationships = followed[piece.adjacency].relationships

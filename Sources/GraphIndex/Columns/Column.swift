@@ -105,6 +105,14 @@ extension Column {
         }
     }
 
+    /// The numbers of the texts of many ids, if the column has such.
+    func gatherCodes(_ ids: [NodeID]) -> PropertyCodes? {
+        guard case .codes(let codes, let strings) = content else { return nil }
+        let absent = UInt32(strings.count)
+        let found = ids.map { id in slot(id.rawValue).map { UInt32(codes[$0]) } ?? absent }
+        return PropertyCodes(codes: found, texts: strings)
+    }
+
     @inline(__always) private func gather<ID: RawRepresentable<UInt32>, Element>(
         _ ids: [ID], absent: Element, _ read: (Int) -> Element
     ) -> (elements: [Element], present: [Bool]?) {

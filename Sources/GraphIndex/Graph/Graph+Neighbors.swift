@@ -40,7 +40,25 @@ extension Graph {
     public func degrees(
         of nodes: [NodeID], _ direction: Direction, types: [RelationshipTypeID]
     ) -> [Int64] {
-        nodes.map { Int64(degree(of: $0, direction, types: types)) }
+        guard delta.adjacency.isEmpty, direction != .either || !base.topology.hasLoops else {
+            return nodes.map { Int64(degree(of: $0, direction, types: types)) }
+        }
+        let adjacencies = base.topology.adjacencies(direction, types)
+        var degrees: [Int64] = []
+        degrees.reserveCapacity(nodes.count)
+        var (last, lastDegree) = (NodeID.none, Int64(0))
+        for node in nodes {
+            // Behind an expansion the same node comes many times in a row.
+            if node != last {
+                last = node
+                lastDegree = 0
+                for adjacency in adjacencies {
+                    lastDegree += Int64(adjacency.range(of: node).count)
+                }
+            }
+            degrees.append(lastDegree)
+        }
+        return degrees
     }
 
     /// Calls `body` with every relationship from `a` in that direction to `b` until it returns
@@ -72,14 +90,17 @@ extension Graph {
     /// Takes one step from every node of `nodes` and appends what it finds to `output`.
     ///
     /// A row is the index of the start node in the slice, which is its index in the array under
-    /// it. `none` has no neighbours. No type means every type. A loop comes once.
+    /// it. `none` has no neighbours. No type means every type. A loop comes once. Which
+    /// relationships were followed may be left out where nobody looks at them.
     public func expand(
         _ nodes: ArraySlice<NodeID>, _ direction: Direction, types: [RelationshipTypeID],
-        into output: inout Expansion
+        wantsRelationships: Bool = true, into output: inout Expansion
     ) {
         let hasChanges = !delta.adjacency.isEmpty && nodes.contains(where: isChanged(around:))
         if !hasChanges, direction != .either || !base.topology.hasLoops {
-            return base.topology.expand(nodes, direction, types: types, into: &output)
+            return base.topology.expand(
+                nodes, direction, types: types, wantsRelationships: wantsRelationships,
+                into: &output)
         }
         for index in nodes.indices {
             let row = UInt32(truncatingIfNeeded: index)

@@ -4,25 +4,25 @@ public import Values
 extension Graph {
     /// The value of a property of a node; null when absent.
     public func property(_ key: PropertyKeyID, of node: NodeID) -> Value {
-        if let record = delta.nodes[node] { return record.properties[key] }
+        if let record = record(of: node) { return record.properties[key] }
         return base.property(key, of: node)
     }
 
     /// The value of a property of a relationship; null when absent.
     public func property(_ key: PropertyKeyID, of relationship: RelationshipID) -> Value {
-        if let record = delta.relationships[relationship] { return record.properties[key] }
+        if let record = record(of: relationship) { return record.properties[key] }
         return base.property(key, of: relationship)
     }
 
     /// All properties of a node, ascending by key.
     public func properties(of node: NodeID) -> [(key: PropertyKeyID, value: Value)] {
-        delta.nodes[node]?.properties.elements ?? base.properties(of: node)
+        record(of: node)?.properties.elements ?? base.properties(of: node)
     }
 
     /// All properties of a relationship, ascending by key.
     public func properties(of relationship: RelationshipID) -> [(key: PropertyKeyID, value: Value)]
     {
-        delta.relationships[relationship]?.properties.elements
+        record(of: relationship)?.properties.elements
             ?? base.properties(of: relationship)
     }
 
@@ -33,6 +33,15 @@ extension Graph {
         }
         return base.column(key, in: base.nodeColumns)?.gather(nodes)
             ?? .allNull(count: nodes.count)
+    }
+
+    /// The same as codes, if the values are few different texts; nil if they are not, or if one of
+    /// the nodes is not in the flat arrays as it is now.
+    public func propertyCodes(_ key: PropertyKeyID, of nodes: [NodeID]) -> PropertyCodes? {
+        guard delta.nodes.isEmpty || !nodes.contains(where: { delta.nodes[$0] != nil }) else {
+            return nil
+        }
+        return base.column(key, in: base.nodeColumns)?.gatherCodes(nodes)
     }
 
     /// One property of many relationships at once; null for `none` and for those that do not exist.

@@ -101,26 +101,36 @@ extension Graph {
     /// The number of nodes and relationships that are not in the base's arrays as they are now.
     public var deltaCount: Int { delta.count }
 
+    /// What has become of a node since the base; nil if nothing has.
+    ///
+    /// A graph without changes is the rule, and looking up in an empty dictionary hashes too.
+    func record(of node: NodeID) -> NodeRecord? {
+        delta.nodes.isEmpty ? nil : delta.nodes[node]
+    }
+
+    /// What has become of a relationship since the base; nil if nothing has.
+    func record(of relationship: RelationshipID) -> RelationshipRecord? {
+        delta.relationships.isEmpty ? nil : delta.relationships[relationship]
+    }
+
     /// True if the node exists.
     public func contains(_ node: NodeID) -> Bool {
-        delta.nodes[node]?.exists ?? base.contains(node)
+        record(of: node)?.exists ?? base.contains(node)
     }
 
     /// True if the relationship exists.
     public func contains(_ relationship: RelationshipID) -> Bool {
-        delta.relationships[relationship]?.exists ?? base.contains(relationship)
+        record(of: relationship)?.exists ?? base.contains(relationship)
     }
 
     /// The labels of a node, ascending by id.
     public func labels(of node: NodeID) -> [LabelID] {
-        delta.nodes[node]?.labels ?? base.labels(of: node)
+        record(of: node)?.labels ?? base.labels(of: node)
     }
 
     /// True if the node has the label.
     public func hasLabel(_ node: NodeID, _ label: LabelID) -> Bool {
-        // A graph without changes is the rule, and looking up in an empty dictionary hashes too.
-        if delta.nodes.isEmpty { return base.hasLabel(node, label) }
-        return delta.nodes[node]?.labels.contains(label) ?? base.hasLabel(node, label)
+        record(of: node)?.labels.contains(label) ?? base.hasLabel(node, label)
     }
 
     /// The number of nodes that have the label.
@@ -140,13 +150,13 @@ extension Graph {
     /// The ends of a relationship, also of one that was deleted since the base; `none` twice if
     /// there never was one.
     public func endpoints(of relationship: RelationshipID) -> (source: NodeID, target: NodeID) {
-        if let record = delta.relationships[relationship] { return (record.source, record.target) }
+        if let record = record(of: relationship) { return (record.source, record.target) }
         return base.endpoints(of: relationship)
     }
 
     /// The type of a relationship, also of one that was deleted since the base; `none` if there
     /// never was one.
     public func type(of relationship: RelationshipID) -> RelationshipTypeID {
-        delta.relationships[relationship]?.type ?? base.type(of: relationship)
+        record(of: relationship)?.type ?? base.type(of: relationship)
     }
 }

@@ -1,4 +1,3 @@
-import HashTreeCollections
 public import Values
 
 /// A property of relationships, read as numbers one at a time and without a value for each.
@@ -6,19 +5,17 @@ public struct RelationshipNumbers: Sendable {
     // Keeps the memory that the column lies in.
     private let graph: Graph
     private let column: Column?
-    private let hasChanges: Bool
 
     fileprivate init(_ key: PropertyKeyID, in graph: Graph) {
         self.graph = graph
         column = graph.base.column(key, in: graph.base.relationshipColumns)
-        hasChanges = !graph.delta.relationships.isEmpty
     }
 
     /// The number of a relationship; nil if it has none that lies in the flat arrays, so that its
     /// property has to be asked for.
     public subscript(relationship: RelationshipID) -> Double? {
         guard let column, let slot = column.slot(relationship.rawValue),
-            !hasChanges || graph.delta.relationships[relationship] == nil
+            graph.record(of: relationship) == nil
         else { return nil }
         return switch column.content {
         case .floats(let numbers): numbers[slot]

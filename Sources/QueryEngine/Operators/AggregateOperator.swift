@@ -67,25 +67,36 @@ final class AggregateOperator: BatchOperator {
             let all = Column.integers(origins.map { Int64($0) }, present: nil)
             _ = table.groups(of: [all], count: origins.count)
         }
+        // Only what this query writes could be deleted, which reading the key would find.
+        var coded = hasOrigins || context.transaction != nil ? nil : CodedGroups(keys)
         func groupCount() -> Int { isGrouped ? table.count : 1 }
         for index in accumulators.indices { accumulators[index].grow(to: groupCount()) }
 
         while let rows = try input.next() {
             try context.budget.tick()
-            var columns = hasOrigins ? rows.originKey : []
-            for key in keys { columns.append(try evaluator.column(key.expression, over: rows)) }
-            var groups = isGrouped ? [] : [UInt32](repeating: 0, count: rows.count)
-            if isGrouped {
-                let found = table.groups(of: columns, count: rows.count)
-                groups = found.groups
-                try keep(keys: columns, of: found.firsts)
-            }
+            let groups = try groups(of: rows, &coded, &table)
             for index in accumulators.indices {
                 accumulators[index].grow(to: groupCount())
                 try add(aggregates[index].aggregate, rows, groups, to: &accumulators[index])
             }
         }
         return try finished(table, accumulators, count: groupCount(), hasOrigins: hasOrigins)
+    }
+
+    /// The group of every row.
+    private func groups(
+        of rows: Batch, _ coded: inout CodedGroups?, _ table: inout GroupTable
+    ) throws(QueryError) -> [UInt32] {
+        if let found = coded?.groups(of: rows, in: context.graph, with: &table) {
+            try keep(keys: [found.opened], of: Array(0..<UInt32(found.opened.count)))
+            return found.groups
+        }
+        var columns = rows.originKey
+        for key in keys { columns.append(try evaluator.column(key.expression, over: rows)) }
+        if columns.isEmpty { return Array(repeating: 0, count: rows.count) }
+        let found = table.groups(of: columns, count: rows.count)
+        try keep(keys: columns, of: found.firsts)
+        return found.groups
     }
 
     private func add(

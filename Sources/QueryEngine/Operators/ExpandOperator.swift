@@ -75,7 +75,8 @@ final class ExpandOperator: BatchOperator {
             starts[number] = .none
         }
         let slice = starts[row..<min(rows.count, row + stride)]
-        graph.expand(slice, direction, types: types, into: &found)
+        graph.expand(
+            slice, direction, types: types, wantsRelationships: bindsRelationship, into: &found)
         row += slice.count
         let perRow = max(1, found.rows.count / max(1, slice.count))
         stride = max(1, min(Batch.targetCount, Batch.targetCount / perRow))
