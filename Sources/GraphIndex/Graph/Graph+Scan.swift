@@ -2,19 +2,21 @@ import HashTreeCollections
 public import Values
 
 extension Graph {
-    /// Appends up to `limit` nodes from `cursor` on, ascending, only those with the label if one
-    /// is given, and moves the cursor behind the last.
+    /// Appends up to `limit` nodes from `cursor` on and below `bound`, ascending, only those with
+    /// the label if one is given, and moves the cursor behind the last.
     ///
     /// - Returns: False if nothing was appended, since there are no more.
     public func scanNodes(
-        label: LabelID?, from cursor: inout NodeID, limit: Int, into nodes: inout [NodeID]
+        label: LabelID?, from cursor: inout NodeID, below bound: NodeID = .none, limit: Int,
+        into nodes: inout [NodeID]
     ) -> Bool {
+        let bound = min(bound.rawValue, nodeIDBound)
         let end = nodes.count + max(limit, 1)
         let before = nodes.count
         if let label {
-            scan(label, from: &cursor, end: end, into: &nodes)
+            scan(label, from: &cursor, below: NodeID(rawValue: bound), end: end, into: &nodes)
         } else {
-            while nodes.count < end, cursor.rawValue < nodeIDBound {
+            while nodes.count < end, cursor.rawValue < bound {
                 if contains(cursor) { nodes.append(cursor) }
                 cursor.rawValue += 1
             }
@@ -25,7 +27,8 @@ extension Graph {
     /// Scans the base's list of the label's nodes, merged with those that were given the label
     /// since.
     private func scan(
-        _ label: LabelID, from cursor: inout NodeID, end: Int, into nodes: inout [NodeID]
+        _ label: LabelID, from cursor: inout NodeID, below bound: NodeID, end: Int,
+        into nodes: inout [NodeID]
     ) {
         let old = base.nodes(labeled: label)
         let gained = delta.labeled[label] ?? []
@@ -34,8 +37,8 @@ extension Graph {
         while nodes.count < end {
             let candidates = (i < old.count ? old[i] : .none, j < gained.count ? gained[j] : .none)
             let candidate = min(candidates.0, candidates.1)
-            if candidate == .none {
-                cursor = NodeID(rawValue: nodeIDBound)
+            if candidate >= bound {
+                cursor = bound
                 return
             }
             if candidates.0 == candidate { i += 1 }

@@ -30,7 +30,7 @@ public struct Limits: Sendable {
 /// Operators call `tick` once for each batch, and walks once for each few thousand steps.
 struct Budget {
     /// The limits.
-    let limits: Limits
+    private(set) var limits: Limits
     private let start = ContinuousClock.now
     private var bytesInUse = 0
     private var bytesSinceTick = 0
@@ -38,6 +38,14 @@ struct Budget {
     private static let bytesPerTick = 1 << 22
 
     init(_ limits: Limits) { self.limits = limits }
+
+    /// The same time, and an equal part of the bytes that are left.
+    func divided(by count: Int) -> Budget {
+        var part = self
+        part.bytesInUse = 0
+        part.limits.bytesMax = max(0, limits.bytesMax - bytesInUse) / count
+        return part
+    }
 
     /// Throws if the query has run too long or was stopped.
     func tick() throws(QueryError) {

@@ -34,6 +34,19 @@ final class ExecutionContext {
     /// The graph as the query sees it now, with its own writes.
     var graph: Graph { transaction?.graph ?? snapshot }
 
+    /// Makes contexts for so many workers that read the same for the same query on threads of their
+    /// own, each of which may use its part of what is left to use.
+    func forWorkers(_ count: Int) -> @Sendable () -> ExecutionContext {
+        let (graph, parameters, variables) = (graph, parameters, variables)
+        let (procedures, openTable, clock) = (procedures, openTable, clock)
+        let budget = budget.divided(by: count)
+        return {
+            ExecutionContext(
+                snapshot: graph, transaction: nil, parameters: parameters, variables: variables,
+                procedures: procedures, openTable: openTable, clock: clock, budget: budget)
+        }
+    }
+
     /// Makes the context of one execution.
     init(
         snapshot: Graph, transaction: GraphTransaction?, parameters: [String: Value],

@@ -10,7 +10,7 @@ extension PhysicalPlanner {
             let below = live.subtracting([scan.variable])
             return NodeScanOperator(
                 scan, input: try operators(for: scan.input, live: below), context: context,
-                demand: demand, live: live)
+                demand: demand, morsel: scan.input.isArgument ? morsel : nil, live: live)
         case .nodeSeek(let seek):
             var below = live.subtracting([seek.variable])
             for expression in plan.expressions { below.formUnion(expression.variablesRead) }
@@ -119,10 +119,22 @@ extension PhysicalPlanner {
             var below: VariableSet = []
             for key in keys { below.formUnion(key.expression.variablesRead) }
             for aggregate in aggregates { below.formUnion(aggregate.aggregate.variablesRead) }
-            return AggregateOperator(
-                keys: keys, aggregates: aggregates,
-                input: try operators(for: input, live: below), context: context, source: source,
-                live: live)
+            let input = try operators(for: input, live: below)
+            func aggregated(
+                _ keys: [Assignment], _ aggregates: [AggregateAssignment],
+                _ input: any BatchOperator
+            ) -> any BatchOperator {
+                AggregateOperator(
+                    keys: keys, aggregates: aggregates, input: input, context: context,
+                    source: source, live: live)
+            }
+            guard sharesScans, let parts = SharedAggregate(plan, in: context.graph) else {
+                return aggregated(keys, aggregates, input)
+            }
+            return aggregated(
+                parts.keys, parts.aggregates,
+                SharedScanOperator(
+                    parts, whole: aggregated(keys, aggregates, input), context: context))
         case .distinct(let input, let variables):
             return DistinctOperator(
                 variables, input: try operators(for: input, live: VariableSet(variables)),

@@ -16,12 +16,22 @@ struct PhysicalPlanner {
     let source: RowSource
     /// What the next limit above still needs; nil if there is none.
     private(set) var demand: Demand?
+    /// The part of the lowest scan that is read; nil for all of it.
+    let morsel: Morsel?
+    /// True if large scans may be shared by several cores: not below another plan, whose rows come
+    /// from outside.
+    let sharesScans: Bool
     private var depth = 0
     /// True in a plan that is run for the rows of one batch after another.
     private(set) var isInner = false
 
-    init(context: ExecutionContext, recorder: ProfileRecorder? = nil) {
+    init(
+        context: ExecutionContext, recorder: ProfileRecorder? = nil, morsel: Morsel? = nil,
+        sharesScans: Bool = false
+    ) {
         self.context = context
+        self.morsel = morsel
+        self.sharesScans = sharesScans
         self.recorder = recorder
         source = RowSource(variableCount: context.variables.count)
     }

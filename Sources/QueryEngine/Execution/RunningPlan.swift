@@ -30,8 +30,11 @@ final class RunningPlan {
             budget: Budget(settings.limits))
         columns = plan.columns.map(\.variable)
         recorder = settings.profiles ? ProfileRecorder() : nil
-        root = try PhysicalPlanner(context: context, recorder: recorder)
-            .operators(for: plan.root, live: VariableSet(columns))
+        // A profile says what each operator did, of which there would be several.
+        let sharesScans = transaction == nil && recorder == nil
+        root = try PhysicalPlanner(
+            context: context, recorder: recorder, sharesScans: sharesScans
+        ).operators(for: plan.root, live: VariableSet(columns))
     }
 
     /// Has a plan that is `isPlain` run again, for another reading query.

@@ -11,6 +11,7 @@ final class NodeScanOperator: BatchOperator {
     private let input: any BatchOperator
     private let context: ExecutionContext
     private let demand: Demand?
+    private let morsel: Morsel?
     private let scan: NodeScan
     private let kept: [VariableID]
     private let bindsNode: Bool
@@ -23,8 +24,9 @@ final class NodeScanOperator: BatchOperator {
 
     init(
         _ scan: NodeScan, input: any BatchOperator, context: ExecutionContext, demand: Demand?,
-        live: VariableSet
+        morsel: Morsel? = nil, live: VariableSet
     ) {
+        self.morsel = morsel
         self.scan = scan
         self.input = input
         self.context = context
@@ -60,7 +62,7 @@ final class NodeScanOperator: BatchOperator {
         guard let batch = try input.next() else { return false }
         rows = batch
         row = 0
-        cursor = NodeID(rawValue: 0)
+        cursor = morsel?.nodes.lowerBound ?? NodeID(rawValue: 0)
         all = nil
         return true
     }
@@ -96,7 +98,8 @@ final class NodeScanOperator: BatchOperator {
         }
         nodes.reserveCapacity(Batch.targetCount)
         return graph.scanNodes(
-            label: label, from: &cursor, limit: Batch.targetCount, into: &nodes)
+            label: label, from: &cursor, below: morsel?.nodes.upperBound ?? .none,
+            limit: Batch.targetCount, into: &nodes)
             && nodes.count == Batch.targetCount
     }
 

@@ -60,7 +60,7 @@ extension PlanExpression {
     }
 
     /// True if two evaluations over one row may differ.
-    var isVolatile: Bool {
+    public var isVolatile: Bool {
         contains {
             switch $0.kind {
             case .function(let name, _):
