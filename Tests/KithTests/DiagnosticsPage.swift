@@ -77,6 +77,7 @@ enum DiagnosticsPage {
         AgainstDirection: MATCH (:Person)<-[:WORKS_AT]-(:Organization) RETURN count(*)
         ComparisonWithNull: MATCH (p:Person) WHERE p.age = null RETURN p
         CrossProduct: MATCH (p:Person), (o:Organization) RETURN p, o
+        MissingColon: MATCH (p:Person)-[WORKS_AT]->(o) RETURN p
         UnboundedPath: MATCH path = (:Person)-[*]-(:Organization) RETURN path
         UnknownLabel: MATCH (p:Persn) RETURN p
         UnknownPropertyKey: MATCH (p:Person) RETURN p.nmae

@@ -78,6 +78,8 @@ struct WarningTests {
         (
             "MATCH (p {name: null}) RETURN p", "ComparisonWithNull: name: null", "IS NULL"
         ),
+        ("MATCH (a)-[KNOWS]->(b) RETURN a", "MissingColon: KNOWS", "A type has a ':'"),
+        ("MATCH (Person) RETURN 1", "MissingColon: Person", "A label has a ':'"),
         ("MATCH (p) WHERE p.age > null RETURN p", "ComparisonWithNull: p.age > null", "compare"),
         (
             "MATCH (p) RETURN CASE p.age WHEN null THEN 0 END AS x", "ComparisonWithNull: null",
@@ -135,6 +137,8 @@ struct WarningTests {
         "MATCH q = (a)-[:KNOWS*]->(b) RETURN q", "MATCH (a)-[*]-(b) RETURN DISTINCT b",
         "MATCH q = shortestPath((a {name: 'Bob'})-[*]-(b {name: 'Eve'})) RETURN q",
         "MATCH q = ANY SHORTEST (a)-[*]-(b) RETURN q", "MATCH q = (a)-[*1..3]-(b) RETURN q",
+        "MATCH (Person:Person) RETURN 1", "MATCH (knows)-[KNOWS:KNOWS]->() RETURN 1",
+        "MATCH (Person:Person) MATCH (Person)-->(b) RETURN b",
         "RETURN 1 AS n", "SHOW PROCEDURES", "MATCH (:Org)-[:WORKS_AT]->*(x) RETURN x",
         "MATCH (:Person)-[:WORKS_AT]->+(:Org) RETURN 1",
         "MATCH (:Person)-[:WORKS_AT]->+(:Person) RETURN 1",

@@ -31,6 +31,15 @@ struct FaultMessageTests {
                 "`type` takes a relationship, and not a list of relationships.",
                 "`[x IN list | type(x)]` asks each element of a list."
             ),
+            (
+                "RETURN if(true, 1, 2)", "There is no function `if`.",
+                "CASE WHEN … THEN … ELSE … END chooses."
+            ),
+            ("RETURN lcase('A')", "There is no function `lcase`.", "`toLower` does."),
+            (
+                "MATCH p = (a)-->(b) RETURN p.length", "A path has no properties.",
+                "`nodes`, `relationships` and `length` tell what is in a path."
+            ),
             ("RETURN labels(1)", "`labels` takes a node, and not an integer.", nil),
             (
                 "MATCH (n) CALL { RETURN n.x AS x } RETURN x",

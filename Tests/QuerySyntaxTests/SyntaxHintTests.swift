@@ -44,6 +44,23 @@ struct SyntaxHintTests {
             "CREATE FULLTEXT INDEX FOR (n:N) ON EACH [n.x]", "FULLTEXT",
             "There are no indexes of words to create."
         ),
+        ("MATCH (n) WHERE n.x LIKE 'a%' RETURN n", "LIKE", "Expected another clause"),
+        ("MATCH (n) WHERE n.x BETWEEN 1 AND 2 RETURN n", "BETWEEN", "Expected another clause"),
+        ("MATCH (n) RETURN n.x, count(*) GROUP BY n.x", "GROUP", "Expected another clause"),
+        ("MATCH (n) WITH count(*) AS c HAVING c > 1 RETURN c", "HAVING", "Expected another"),
+        ("SELECT 1", "SELECT", "Expected a clause"),
+        ("MATCH (n) RETURN n LIMIT 1 OFFSET 2", "OFFSET", "Expected another clause"),
+        ("MATCH (n) RETURN n WHERE n.x = 1", "WHERE", "Expected another clause"),
+        ("MATCH (n) USING INDEX n:A(x) RETURN n", "USING", "Expected another clause"),
+        ("MATCH (n:A OR B) RETURN n", "OR", "Expected a ')' to close the node pattern"),
+        ("MATCH (n:A, B) RETURN n", ",", "Expected a ')' to close the node pattern"),
+        ("MATCH ()-[:A, B]->() RETURN 1", ",", "Expected a ']' to close the relationship"),
+        ("MATCH (n) WHERE n.x IN (1, 2) RETURN n", ",", "Expected a ')' to close"),
+        ("RETURN {'a': 1}", "'a'", "Expected the name of a key"),
+        ("MATCH (n) RETURN n.*", "*", "Expected the name of a property"),
+        ("MATCH (n) SET n.x += 1", "+=", "Expected a '=' to give the property its value"),
+        ("SHOW LABELS", "LABELS", "Expected CONSTRAINTS, INDEXES"),
+        ("MATCH REPEATABLE ELEMENTS (a), (b) RETURN 1", "REPEATABLE ELEMENTS", "REPEATABLE"),
         ("CREATE POINT INDEX FOR (n:N) ON (n.x)", "POINT", "There are no indexes of this kind."),
     ])
     func `a form that is nearly right is told apart`(
@@ -55,6 +72,12 @@ struct SyntaxHintTests {
         #expect(String(decoding: bytes, as: UTF8.self) == place)
         #expect(error.message.hasPrefix(message), "\(error.message)")
         #expect(error.hint != nil)
+    }
+
+    @Test(arguments: ["MATCH (n) WHERE AND n.x RETURN n", "MATCH (n) RETURN SKIP 1"])
+    func `a missing operand has nothing to do with habits`(text: String) throws {
+        let error = try #require(throws: QueryError.self) { try QueryParser.parse(text) }
+        #expect(error.hint == nil)
     }
 
     @Test(arguments: [

@@ -76,12 +76,9 @@ extension Binder {
         case .property(let base, let key):
             let owner = try bind(base)
             guard owner.type.allows(.keyed) else {
-                let list = base.asVariable ?? "list"
                 throw .argumentType(
                     "\(owner.type.words) has no properties", at: expression.span,
-                    hint: owner.type.kinds == .list && owner.type.element.allows(.keyed)
-                        ? "its first element's is `\(list)[0].\(key.text)`, those of all are "
-                            + "`[x IN \(list) | x.\(key.text)]`" : nil)
+                    hint: propertyHint(owner.type, base.asVariable, key))
             }
             return (.property(owner.expression, key: key.text), .any)
         case .subscripted(let base, let index):
@@ -104,6 +101,17 @@ extension Binder {
             return (tests.count == 1 ? tests[0].kind : .and(tests), .boolean)
         default: return (.literal(.null), .null)
         }
+    }
+
+    /// How to come to a property of what is in a list or in a path.
+    private func propertyHint(_ type: StaticType, _ variable: String?, _ key: Name) -> String? {
+        if type.kinds == .path {
+            return "`nodes`, `relationships` and `length` tell what is in a path"
+        }
+        guard type.kinds == .list, type.element.allows(.keyed) else { return nil }
+        let list = variable ?? "list"
+        return "its first element's is `\(list)[0].\(key.text)`, those of all are "
+            + "`[x IN \(list) | x.\(key.text)]`"
     }
 
     private mutating func bindMapProjection(

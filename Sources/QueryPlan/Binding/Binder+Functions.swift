@@ -9,7 +9,8 @@ extension Binder {
         guard let signature = FunctionCatalogue.lookup(name.text) else {
             throw .syntax(
                 "UnknownFunction", "There is no function `\(name.text)`", at: name.span,
-                hint: QueryError.suggestion(for: name.text, among: FunctionCatalogue.all.keys))
+                hint: FunctionCatalogue.hint(instead: name.text)
+                    ?? QueryError.suggestion(for: name.text, among: FunctionCatalogue.all.keys))
         }
         if signature.isAggregate {
             let bound = try bindAggregate(expression)

@@ -159,6 +159,7 @@ struct WarningFinder {
             }
             for names in part.computed { look(at: names) }
             if let variable = part.variable {
+                if part.labels == nil { lookForColon(before: variable, isNode: part.isNode) }
                 bound.insert(variable.text)
                 if part.isNode, let label = part.labels?.single, labels[variable.text] == nil {
                     labels[variable.text] = label.text
@@ -173,6 +174,16 @@ struct WarningFinder {
         for predicate in pattern.elements.flatMap(\.groupPredicates) { look(at: predicate) }
         lookForDirections(pattern.elements)
         lookForUnboundedPaths(pattern)
+    }
+
+    /// Warns of a variable that is new and is named like a label or type.
+    private mutating func lookForColon(before variable: Name, isNode: Bool) {
+        let counts = isNode ? statistics.labelCounts : statistics.typeCounts
+        guard counts[variable.text, default: 0] > 0, !bound.contains(variable.text) else { return }
+        let name = QueryError.quoted(variable.text)
+        warn(
+            .missingColon, "\(name) is a variable here, for anything.", at: variable.span,
+            hint: "A \(isNode ? "label" : "type") has a ':' before it.")
     }
 
     /// A property that a pattern asks for.

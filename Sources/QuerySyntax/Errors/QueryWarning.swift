@@ -8,6 +8,8 @@ public struct QueryWarning: Hashable, Sendable {
         case unknownLabel = "UnknownLabel"
         /// No relationship has the type, and there is one that is written almost like it.
         case unknownRelationshipType = "UnknownRelationshipType"
+        /// A variable of a pattern has the name of a label or type, and no colon before it.
+        case missingColon = "MissingColon"
         /// Nothing has the property, and there is one that is written almost like it.
         case unknownPropertyKey = "UnknownPropertyKey"
         /// A comparison with null is never true.

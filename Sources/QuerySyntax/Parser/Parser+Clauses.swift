@@ -42,27 +42,35 @@ extension Parser {
 
     private mutating func match(optional: Bool) throws(QueryError) -> Clause.Kind {
         advance()
-        try matchMode()
-        let patterns = try pathPatterns()
+        let repeats = try takesRepeatableElements()
+        var patterns = try pathPatterns()
+        if let repeats {
+            guard patterns.count == 1 else {
+                throw syntaxError(
+                    "REPEATABLE ELEMENTS is for one pattern.", at: repeats,
+                    hint: "Write a MATCH for each pattern, and WALK before its path.")
+            }
+            if patterns[0].mode == nil { patterns[0].mode = .walk }
+        }
         return .match(optional: optional, patterns: patterns, predicate: try predicate())
     }
 
-    /// Passes over `DIFFERENT RELATIONSHIPS`, which is how every MATCH matches.
-    private mutating func matchMode() throws(QueryError) {
-        guard token.kind == .word, next.kind == .word else { return }
+    /// Passes over `DIFFERENT RELATIONSHIPS`, which is how every MATCH matches, and over
+    /// `REPEATABLE ELEMENTS`, whose place is returned.
+    private mutating func takesRepeatableElements() throws(QueryError) -> SourceSpan? {
+        guard token.kind == .word, next.kind == .word else { return nil }
         let mode = lexer.text(token.start, token.end).uppercased()
         let what = lexer.text(next.start, next.end).uppercased()
-        if mode == "DIFFERENT", ["RELATIONSHIP", "RELATIONSHIPS", "EDGE", "EDGES"].contains(what) {
-            for _ in 0..<2 { advance() }
-        } else if mode == "REPEATABLE", ["ELEMENT", "ELEMENTS"].contains(what) {
-            throw syntaxError(
-                "A MATCH passes no relationship twice.", at: token.span.union(next.span),
-                hint: "Write WALK before a path that may, or a MATCH for each pattern.")
-        } else {
-            return
-        }
+        let place = token.span.union(next.span)
+        let isRepeatable = mode == "REPEATABLE" && ["ELEMENT", "ELEMENTS"].contains(what)
+        let isDifferent =
+            mode == "DIFFERENT"
+            && ["RELATIONSHIP", "RELATIONSHIPS", "EDGE", "EDGES"].contains(what)
+        guard isRepeatable || isDifferent else { return nil }
+        for _ in 0..<2 { advance() }
         let word = token.kind == .word ? lexer.text(token.start, token.end).uppercased() : ""
         if word == "BINDINGS", next.kind != .equal { advance() }
+        return isRepeatable ? place : nil
     }
 
     private mutating func optional() throws(QueryError) -> Clause.Kind {

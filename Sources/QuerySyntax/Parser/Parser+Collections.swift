@@ -55,6 +55,10 @@ extension Parser {
         var entries: [(key: Name, value: Expression)] = []
         if !at(.rightBrace) {
             repeat {
+                guard !at(.string) else {
+                    throw unexpected(
+                        "the name of a key", hint: "A key has no quotes, or else backticks.")
+                }
                 let key = try name("the name of a key")
                 try expect(.colon, to: "separate the key from its value")
                 entries.append((key, try enclosedExpression()))

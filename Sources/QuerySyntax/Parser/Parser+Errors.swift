@@ -6,7 +6,7 @@ extension Parser {
         if let fault = lexicalFault() { return fault }
         return syntaxError(
             "Expected \(expected), but found \(described(token)).",
-            at: token.span, hint: hint ?? usualHint())
+            at: token.span, hint: hint ?? usualHint(isOperand: expected == "an expression"))
     }
 
     /// A syntax error without a more special name.
@@ -93,7 +93,7 @@ extension Parser {
     }
 
     /// Advice that follows from the token in hand alone: habits from other languages, and slips.
-    private func usualHint() -> String? {
+    private func usualHint(isOperand: Bool) -> String? {
         let after = next
         let touches = after.start == token.end
         switch token.kind {
@@ -104,6 +104,9 @@ extension Parser {
                 ? "'Not equal' is written '<>'." : "Negation is written NOT."
         case .ampersand where touches && after.kind == .ampersand:
             return "'And' is written AND."
+        case .word where habitHint() != nil:
+            // Where an operand is missing, a word that goes on with the query is none of a habit.
+            return isOperand && token.keyword?.continuesQuery == true ? nil : habitHint()
         case .word where token.keyword == nil:
             let word = lexer.text(token.start, token.end)
             return Suggestion.closest(to: word, among: Keyword.allCases.lazy.map(\.rawValue))

@@ -185,6 +185,11 @@ extension Parser {
             switch token.kind {
             case .dot:
                 advance()
+                guard !at(.star) else {
+                    throw unexpected(
+                        "the name of a property behind the '.'",
+                        hint: "All properties are n {.*} or properties(n).")
+                }
                 let key = try name("the name of a property behind the '.'")
                 base = Expression(.property(base, key: key), span(from: start))
             case .leftBracket:

@@ -92,7 +92,7 @@ extension Parser {
         let predicate = try patternPredicate()
         guard at(.rightParenthesis) else {
             throw unexpected(
-                "a ')' to close the node pattern", hint: missingColonHint(variable, labels))
+                "a ')' to close the node pattern", hint: labelHint(variable, labels))
         }
         advance()
         return NodePattern(
@@ -117,7 +117,7 @@ extension Parser {
             guard at(.rightBracket) else {
                 throw unexpected(
                     "a ']' to close the relationship pattern",
-                    hint: missingColonHint(pattern.variable, pattern.types))
+                    hint: labelHint(pattern.variable, pattern.types))
             }
             advance()
         }
@@ -165,7 +165,8 @@ extension Parser {
         return try enclosedExpression()
     }
 
-    private func missingColonHint(_ variable: Name?, _ labels: LabelExpression?) -> String? {
+    private func labelHint(_ variable: Name?, _ labels: LabelExpression?) -> String? {
+        if labels != nil, at(.comma) { return "Labels and types are separated by '|' or '&'." }
         guard variable != nil, labels == nil, token.isName, token.keyword == nil else { return nil }
         return "A ':' stands before a label or a type."
     }

@@ -108,6 +108,10 @@ extension Parser {
                 return try pattern(beginningWith: node)
             }
         }
+        guard !at(.comma) else {
+            throw unexpected(
+                "a ')' to close the parenthesis", hint: "A list stands in brackets: [1, 2].")
+        }
         try expect(.rightParenthesis, to: "close the parenthesis")
         inner.span = span(from: start)
         return inner

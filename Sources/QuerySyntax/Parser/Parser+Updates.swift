@@ -67,6 +67,10 @@ extension Parser {
             }
         }
         let target = try propertyTarget("SET")
+        guard !at(.plusEqual) else {
+            throw unexpected(
+                "a '=' to give the property its value", hint: "Write n.x = n.x + 1; += adds a map.")
+        }
         try expect(.equal, to: "give the property its value")
         let value = try expression()
         return switch target {

@@ -19,8 +19,8 @@ struct QueryFormTests {
         LanguageCase("CREATE (n:New) WITH n NODETACH DELETE n RETURN 1 AS x", "[[1]]"),
         LanguageCase("MATCH DIFFERENT RELATIONSHIPS (a)--(b)--(c) RETURN count(*)", "[[6]]"),
         LanguageCase("MATCH DIFFERENT EDGE BINDINGS (a)--(b)--(c) RETURN count(*)", "[[6]]"),
-        LanguageCase(
-            "MATCH REPEATABLE ELEMENTS (a)--(b) RETURN 1", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase("MATCH REPEATABLE ELEMENTS (a)--(b)--(c) RETURN count(*)", "[[12]]"),
+        LanguageCase("MATCH REPEATABLE ELEMENTS (a)-->+(b) RETURN 1", "SyntaxError: UnboundedWalk"),
         LanguageCase("MATCH different = (:Company) RETURN length(different) AS l", "[[0]]"),
         LanguageCase(
             "CALL { RETURN 1 AS x } IN TRANSACTIONS RETURN x", "SyntaxError: UnexpectedSyntax"),
