@@ -40,6 +40,14 @@ struct FaultMessageTests {
                 "MATCH p = (a)-->(b) RETURN p.length", "A path has no properties.",
                 "`nodes`, `relationships` and `length` tell what is in a path."
             ),
+            (
+                "MATCH (n) LIMIT 5", "A query cannot end with ORDER BY, SKIP or LIMIT.",
+                "Add a RETURN, or a clause that changes the graph."
+            ),
+            (
+                "MATCH (n) WITH * LIMIT 5", "A query cannot end with WITH.",
+                "Add a RETURN, or a clause that changes the graph."
+            ),
             ("RETURN labels(1)", "`labels` takes a node, and not an integer.", nil),
             (
                 "MATCH (n) CALL { RETURN n.x AS x } RETURN x",

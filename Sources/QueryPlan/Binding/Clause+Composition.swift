@@ -82,7 +82,9 @@ extension Clause {
         case .remove: "REMOVE"
         case .delete(let detach, _): detach ? "DETACH DELETE" : "DELETE"
         case .forEach: "FOREACH"
-        case .with: "WITH"
+        case .with(let projection, _):
+            // A part of a WITH that stands alone begins with the star that it stands for.
+            projection.star?.lowerBound == span.lowerBound ? "ORDER BY, SKIP or LIMIT" : "WITH"
         case .filter: "FILTER"
         case .bindings: "LET"
         case .returning: "RETURN"
