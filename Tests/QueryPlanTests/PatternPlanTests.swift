@@ -198,6 +198,10 @@ struct PatternPlanTests {
             "MATCH (o:Organization) WHERE o.name >= 'a' RETURN o",
             ["Filter o.name >= 'a'", "NodeScan (o:Organization)", "Argument"]
         ),
+        (
+            "MATCH (o:Organization) WHERE -1 * 2 < o.name RETURN o",
+            ["Filter -2 < o.name", "NodeScan (o:Organization)", "Argument"]
+        ),
         // Without an index nodes are sorted only where many rows ask.
         (
             "MATCH (u:User) WHERE u.age > 30 RETURN u",

@@ -1,8 +1,8 @@
 import Values
 
 extension Column {
-    /// Those of the ids that have the property, in the order of their values as ORDER BY has it;
-    /// those of equal values as they came.
+    /// Those of some ascending ids that have the property, in the order of their values as ORDER BY
+    /// has it; those of equal values stay ascending.
     ///
     /// Sorted are words that order as the values do, beside the ids; what words cannot tell apart
     /// is looked up.
@@ -40,31 +40,64 @@ extension Column {
         }
     }
 
-    private struct Entry {
-        var word: UInt64
-        /// The position among the ids.
-        var index: UInt32
-        var slot: UInt32
-    }
-
     @inline(__always) private func sorted(
-        _ ids: [UInt32], word: (Int) -> UInt64, isBefore: (Int, Int) -> Bool = { _, _ in false }
+        _ ids: [UInt32], word: (Int) -> UInt64, isBefore: ((Int, Int) -> Bool)? = nil
     ) -> [UInt32] {
-        var entries: [Entry] = []
+        var entries: [OrderEntry] = []
         entries.reserveCapacity(ids.count)
-        for (index, id) in ids.enumerated() {
+        for id in ids {
             guard let slot = slot(id) else { continue }
             entries.append(
-                Entry(
-                    word: word(slot), index: UInt32(truncatingIfNeeded: index),
-                    slot: UInt32(truncatingIfNeeded: slot)))
+                OrderEntry(word: word(slot), id: id, slot: UInt32(truncatingIfNeeded: slot)))
         }
-        entries.sort { left, right in
-            if left.word != right.word { return left.word < right.word }
-            if isBefore(Int(left.slot), Int(right.slot)) { return true }
-            return left.index < right.index && !isBefore(Int(right.slot), Int(left.slot))
+        entries.sortByWord()
+        if let isBefore {
+            entries.sortEqualWords { left, right in
+                if isBefore(Int(left.slot), Int(right.slot)) { return true }
+                return left.id < right.id && !isBefore(Int(right.slot), Int(left.slot))
+            }
         }
-        return entries.map { ids[Int($0.index)] }
+        return entries.map(\.id)
+    }
+}
+
+/// An id, its slot, and a word that orders as its value does, as far as eight bytes go.
+private struct OrderEntry {
+    var word: UInt64
+    var id: UInt32
+    var slot: UInt32
+}
+
+extension [OrderEntry] {
+    /// Sorts by words in linear time, byte by byte from the least significant one.
+    ///
+    /// Those with equal words stay as they came. Bytes that are the same in all are left out.
+    fileprivate mutating func sortByWord() {
+        guard let first else { return }
+        let differing = reduce(0) { $0 | ($1.word ^ first.word) }
+        var other = self
+        for shift in stride(from: UInt64(0), to: 64, by: 8) where differing >> shift & 0xff != 0 {
+            var places = [Int](repeating: 0, count: 257)
+            for entry in self { places[Int(entry.word >> shift & 0xff) + 1] += 1 }
+            for byte in 0..<256 { places[byte + 1] += places[byte] }
+            for entry in self {
+                let byte = Int(entry.word >> shift & 0xff)
+                other[places[byte]] = entry
+                places[byte] += 1
+            }
+            swap(&self, &other)
+        }
+    }
+
+    /// Sorts those that words do not tell apart.
+    fileprivate mutating func sortEqualWords(by isBefore: (OrderEntry, OrderEntry) -> Bool) {
+        var start = 0
+        while start < count {
+            var end = start + 1
+            while end < count, self[end].word == self[start].word { end += 1 }
+            if end > start + 1 { self[start..<end].sort(by: isBefore) }
+            start = end
+        }
     }
 }
 

@@ -109,7 +109,9 @@ extension [NodeID] {
     fileprivate func ascending(below bound: UInt32) -> [NodeID] {
         guard count > Int(bound) / 1024 + 64 else { return sorted() }
         var words = [UInt64](repeating: 0, count: Int(bound) / 64 + 1)
-        for node in self { words[Int(node.rawValue) / 64] |= 1 << UInt64(node.rawValue % 64) }
+        for node in self where node.rawValue < bound {
+            words[Int(node.rawValue) / 64] |= 1 << UInt64(node.rawValue % 64)
+        }
         var nodes: [NodeID] = []
         nodes.reserveCapacity(count)
         for (index, word) in words.enumerated() {

@@ -146,11 +146,11 @@ extension PropertyTest {
     /// The range that is asked for, where it is known before anything runs.
     fileprivate var range: ValueRange? {
         func bound(_ bound: Bound) -> ValueRange.Bound? {
-            bound.value.constant.map { ValueRange.Bound($0, isIncluded: bound.isIncluded) }
+            bound.value.foldedConstant.map { ValueRange.Bound($0, isIncluded: bound.isIncluded) }
         }
         switch self {
         case .equals, .isIn: return nil
-        case .startsWith(let prefix): return prefix.constant.map { .startsWith($0) }
+        case .startsWith(let prefix): return prefix.foldedConstant.map { .startsWith($0) }
         case .isBetween(let lower, let upper):
             let ends = (lower.flatMap(bound), upper.flatMap(bound))
             guard (ends.0 == nil) == (lower == nil), (ends.1 == nil) == (upper == nil) else {

@@ -7,7 +7,7 @@ extension PatternPlanner {
     /// Finds a node and all that hangs together with it by itself, and joins it with what is there,
     /// if predicates say what must be equal; false if that is not to be.
     mutating func join(at node: VariableID) -> Bool {
-        guard joins, !isLookedUp(node) else { return false }
+        guard joins, hasEquations, !isLookedUp(node) else { return false }
         let part = ConnectedPart(of: graph, around: node, edgesLeft)
         guard part.variables.isDisjoint(with: bound) else { return false }
         let keys = waiting.compactMap { waiting in
@@ -74,6 +74,14 @@ extension PatternPlanner {
         }
         let rows = estimates.rows(ofAll: plan)
         return rows >= Self.joinedRowsMin ? rows < others : nil
+    }
+}
+
+extension PlanExpression {
+    /// True if this says that two values are equal which both depend on variables.
+    var isEquation: Bool {
+        guard case .comparison(.equal, let left, let right) = kind else { return false }
+        return !left.freeVariables.isEmpty && !right.freeVariables.isEmpty
     }
 }
 

@@ -29,6 +29,11 @@ struct PatternPlanner {
     /// of the pattern that its values read.
     private var asked: [VariableID: [(property: AskedProperty, needs: VariableSet)]] = [:]
 
+    /// How nodes are found that are found in one way, whatever else is bound.
+    private var accesses: [VariableID: AccessPath] = [:]
+    /// True if a predicate says that two values are equal which both depend on variables.
+    private(set) var hasEquations = false
+
     struct WaitingPredicate {
         /// The position in the graph.
         var number: Int
@@ -69,6 +74,9 @@ struct PatternPlanner {
 
     private mutating func run() {
         for (number, predicate) in graph.predicates.enumerated() { expect(predicate, number) }
+        for node in graph.nodes where asked[node.variable]?.allSatisfy(\.needs.isEmpty) ?? true {
+            accesses[node.variable] = access(to: node)
+        }
         edgesLeft = Array(graph.edges.indices)
         bindGivenNodes()
         settle()
@@ -93,6 +101,7 @@ struct PatternPlanner {
         if let only = needs.first, needs.count == 1 {
             selectivities[only, default: [:]][number] = selectivity(of: predicate, on: only)
         }
+        hasEquations = hasEquations || predicate.isEquation
         for variable in needs where seeks {
             guard let (key, test) = predicate.propertyTest(of: variable) else { continue }
             asked[variable, default: []].append(
@@ -175,6 +184,7 @@ struct PatternPlanner {
     }
 
     func access(to node: PatternGraph.Node) -> AccessPath {
+        if let known = accesses[node.variable] { return known }
         var best = AccessPath(kind: .all, rows: estimates.nodes(label: nil))
         for label in node.labels {
             let scan = AccessPath(kind: .label(label), rows: estimates.nodes(label: label))

@@ -16,6 +16,9 @@ extension PlanExpression {
         if case .literal(let value) = kind { value } else { nil }
     }
 
+    /// The constant that the expression comes to.
+    var foldedConstant: Value? { rewritten(\.folded).constant }
+
     /// The constant integer that the expression is, with or without a sign.
     var constantInteger: Int64? {
         switch kind {
