@@ -10,7 +10,8 @@ extension Graph {
         guard keys.count == values.count, isIndexed(label: label, keys: keys) else { return nil }
         guard !values.contains(where: { $0.equals($0) != true }) else { return [] }
         var found = base.seek(label: label, keys: keys, values: values)
-        if !delta.nodes.isEmpty { found.removeAll { delta.nodes[$0] != nil } }
+        if delta.nodes.isEmpty { return found }
+        found.removeAll { delta.nodes[$0] != nil }
         let candidates = delta.indexed[SeekKey(label: label, keys: keys, values: values)] ?? []
         guard !candidates.isEmpty else { return found }
         found += candidates.filter { node in

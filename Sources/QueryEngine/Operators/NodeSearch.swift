@@ -11,7 +11,8 @@ struct NodeSearch {
     private var keys: [PropertyKeyID] = []
     /// How many rows have been asked for, and are.
     private var rowCount = 0
-    /// What was asked for last, and what was found.
+    private var isRepeated = false
+    /// What was asked for last, and what was found, where there are more rows than one.
     private var last: (values: [Value], nodes: [NodeID])?
 
     init(_ seek: NodeSeek) { self.seek = seek }
@@ -26,6 +27,7 @@ struct NodeSearch {
         over count: Int, in context: ExecutionContext
     ) throws(QueryError) -> Bool {
         rowCount += count
+        isRepeated = count > 1
         last = nil
         graph = context.graph
         label = seek.label.flatMap(graph.names.label)
@@ -57,6 +59,7 @@ struct NodeSearch {
 
     /// The nodes for a row, in ascending order, given the values of all the tests' expressions.
     mutating func nodes(_ values: [Value]) throws(QueryError) -> [NodeID] {
+        guard isRepeated else { return try find(values) }
         if let last, last.values == values { return last.nodes }
         let nodes = try find(values)
         last = (values, nodes)

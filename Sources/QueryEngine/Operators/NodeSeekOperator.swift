@@ -10,7 +10,9 @@ final class NodeSeekOperator: BatchOperator {
     private let input: any BatchOperator
     private let context: ExecutionContext
     private let demand: Demand?
-    private let seek: NodeSeek
+    private let variable: VariableID
+    /// What gives the values that nodes are looked for by.
+    private let expressions: [PlanExpression]
     private let kept: [VariableID]
     private let bindsNode: Bool
     private let evaluator: Evaluator
@@ -29,7 +31,8 @@ final class NodeSeekOperator: BatchOperator {
         _ seek: NodeSeek, input: any BatchOperator, context: ExecutionContext, demand: Demand?,
         live: VariableSet
     ) {
-        self.seek = seek
+        self.variable = seek.variable
+        self.expressions = seek.tests.flatMap(\.test.expressions)
         self.input = input
         self.context = context
         self.demand = demand
@@ -66,7 +69,7 @@ final class NodeSeekOperator: BatchOperator {
         guard try search.start(over: batch.count, in: context) else { return }
         row = 0
         wanted = []
-        for expression in seek.tests.flatMap(\.test.expressions) {
+        for expression in expressions {
             wanted.append(try evaluator.column(expression, over: batch))
         }
     }
@@ -95,7 +98,7 @@ final class NodeSeekOperator: BatchOperator {
             first == last
             ? rows.repeating(row: Int(first), count: nodes.count, keeping: kept)
             : rows.gathered(numbers, keeping: kept)
-        if bindsNode { batch[seek.variable] = .nodes(nodes) }
+        if bindsNode { batch[variable] = .nodes(nodes) }
         return batch
     }
 }
