@@ -8,7 +8,7 @@ extension Topology {
     /// direction there must be no loops, which would come twice.
     func expand(
         _ nodes: ArraySlice<NodeID>, _ direction: Direction, types: [RelationshipTypeID],
-        wantsRelationships: Bool, into output: inout Expansion
+        columns: Expansion.Columns, into output: inout Expansion
     ) {
         let followed = adjacencies(direction, types)
         var pieces: [Piece] = []
@@ -27,8 +27,10 @@ extension Topology {
                 count += range.count
             }
         }
-        output.rows.append(addingCapacity: count) { rows in
-            for piece in pieces { for _ in piece.range { rows.append(piece.row) } }
+        if columns.contains(.rows) {
+            output.rows.append(addingCapacity: count) { rows in
+                for piece in pieces { for _ in piece.range { rows.append(piece.row) } }
+            }
         }
         output.nodes.append(addingCapacity: count) { others in
             for piece in pieces {
@@ -36,7 +38,7 @@ extension Topology {
                 for index in piece.range { others.append(neighbors[index]) }
             }
         }
-        guard wantsRelationships else { return }
+        guard columns.contains(.relationships) else { return }
         output.relationships.append(addingCapacity: count) { edges in
             for piece in pieces {
                 let relationships = followed[piece.adjacency].relationships

@@ -90,16 +90,17 @@ extension Graph {
     /// Takes one step from every node of `nodes` and appends what it finds to `output`.
     ///
     /// A row is the index of the start node in the slice, which is its index in the array under
-    /// it. `none` has no neighbours. No type means every type. A loop comes once. Which
-    /// relationships were followed may be left out where nobody looks at them.
+    /// it. `none` has no neighbours. No type means every type. A loop comes once. A column that
+    /// nobody looks at may stay empty.
     public func expand(
         _ nodes: ArraySlice<NodeID>, _ direction: Direction, types: [RelationshipTypeID],
-        wantsRelationships: Bool = true, into output: inout Expansion
+        columns: Expansion.Columns = [.rows, .relationships],
+        into output: inout Expansion
     ) {
         let hasChanges = !delta.adjacency.isEmpty && nodes.contains(where: isChanged(around:))
         if !hasChanges, direction != .either || !base.topology.hasLoops {
             return base.topology.expand(
-                nodes, direction, types: types, wantsRelationships: wantsRelationships,
+                nodes, direction, types: types, columns: columns,
                 into: &output)
         }
         for index in nodes.indices {

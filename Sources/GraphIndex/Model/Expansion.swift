@@ -9,6 +9,20 @@ public struct Expansion: Sendable {
     /// The node at its other end.
     public var nodes: [NodeID] = []
 
+    /// The columns that somebody looks at, beside the nodes.
+    public struct Columns: OptionSet, Sendable {
+        /// The bits.
+        public let rawValue: UInt8
+
+        /// Makes a set of bits.
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// `rows`.
+        public static let rows = Columns(rawValue: 1)
+        /// `relationships`.
+        public static let relationships = Columns(rawValue: 2)
+    }
+
     /// Nothing found yet.
     public init() {}
 

@@ -76,7 +76,8 @@ final class ExpandOperator: BatchOperator {
         }
         let slice = starts[row..<min(rows.count, row + stride)]
         graph.expand(
-            slice, direction, types: types, wantsRelationships: bindsRelationship, into: &found)
+            slice, direction, types: types,
+            columns: bindsRelationship ? [.rows, .relationships] : .rows, into: &found)
         row += slice.count
         let perRow = max(1, found.rows.count / max(1, slice.count))
         stride = max(1, min(Batch.targetCount, Batch.targetCount / perRow))

@@ -55,6 +55,11 @@ struct NodeTable {
         return (number, true)
     }
 
+    /// Notes many nodes.
+    mutating func insert(contentsOf found: [NodeID]) {
+        for node in found { _ = insert(node) }
+    }
+
     /// Forgets all nodes and keeps the memory.
     mutating func removeAll() {
         let (next, overflows) = base.addingReportingOverflow(UInt32(nodes.count))

@@ -75,14 +75,13 @@ final class ReachableWalk: Walk {
     /// Expands some nodes of one level.
     private func expand(into results: inout WalkResults) throws(QueryError) {
         let end = min(levelEnd, expanded + ReachableWalk.nodesPerStep)
-        try stepper.expand(table.nodes[expanded..<end], into: &steps)
-        for node in steps.nodes {
-            if node == start, !isStartReached, stepper.direction != .either {
-                isStartReached = true
-                try handOn([start], into: &results)
-            }
-            _ = table.insert(node)
+        try stepper.expand(table.nodes[expanded..<end], columns: [], into: &steps)
+        if !isStartReached, stepper.direction != .either, steps.nodes.contains(start) {
+            isStartReached = true
+            try handOn([start], into: &results)
         }
+        // All at once, since a property of a class is guarded at every access.
+        table.insert(contentsOf: steps.nodes)
         try stepper.holds(bytes: table.estimatedBytes)
         expanded = end
         if expanded == levelEnd {

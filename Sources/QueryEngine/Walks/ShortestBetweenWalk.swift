@@ -4,7 +4,7 @@ import Values
 
 /// One or all of the shortest walks between two nodes: two searches that meet.
 ///
-/// Each round the side with the smaller frontier takes a step. When a whole level of one side has
+/// Each round the side that has less to look at takes a step. When a whole level of one side has
 /// been found and some of its nodes are known to the other, these are the middles of all shortest
 /// walks, for a shorter one would have met before.
 final class ShortestBetweenWalk: Walk {
@@ -65,7 +65,7 @@ final class ShortestBetweenWalk: Walk {
         while forwards.length + backwards.length < stepper.max {
             if forwards.frontier.isEmpty || backwards.frontier.isEmpty { return [] }
             let met: [NodeID]
-            if forwards.frontier.count <= backwards.frontier.count {
+            if forwards.estimatedSteps(stepper) <= backwards.estimatedSteps(stepper) {
                 try forwards.expand(stepper, towards: backwards)
                 met = forwards.frontierNodes(knownTo: backwards)
             } else {

@@ -15,7 +15,8 @@ struct ShortestTree {
         var next: Int32
     }
 
-    private static let nodesPerStep = 64
+    /// Where one way is enough, a search stops in the middle of a step.
+    private var nodesPerStep: Int { keepsAll ? 64 : 16 }
 
     /// The nodes found, in the order of their distance.
     private(set) var table: NodeTable
@@ -51,6 +52,11 @@ struct ShortestTree {
     /// About how much memory the tree takes.
     var estimatedBytes: Int { table.estimatedBytes + links.capacity * 12 + heads.capacity * 4 }
 
+    /// About how many steps there are from the frontier.
+    func estimatedSteps(_ stepper: Stepper) -> Int {
+        stepper.estimatedSteps(from: table.nodes[frontier], backwards: goesBackwards)
+    }
+
     /// Finds the nodes that are one step further away.
     ///
     /// Stops as soon as it comes upon a node that `other` has found, if only one way is wanted.
@@ -61,7 +67,7 @@ struct ShortestTree {
         var done = frontier.lowerBound
         let levelStart = frontier.upperBound
         search: while done < levelStart {
-            let end = min(levelStart, done + ShortestTree.nodesPerStep)
+            let end = min(levelStart, done + nodesPerStep)
             let slice = table.nodes[done..<end]
             if goesBackwards {
                 try stepper.expandBackwards(slice, into: &steps)

@@ -74,14 +74,20 @@ final class Stepper {
     /// One step from each of some nodes; the rows of the result are their indices.
     ///
     /// A step over several relationships has all of them, and the nodes behind them, in a row.
-    func expand(_ nodes: ArraySlice<NodeID>, into steps: inout Expansion) throws(QueryError) {
+    /// Columns that nobody looks at may stay empty.
+    func expand(
+        _ nodes: ArraySlice<NodeID>, columns: Expansion.Columns = [.rows, .relationships],
+        into steps: inout Expansion
+    ) throws(QueryError) {
         steps.removeAll()
         if let pattern {
             try pattern.expand(nodes, beside: row, of: rows, into: &steps)
             return try count(steps: steps.nodes.count)
         }
         guard let types else { return }
-        graph.expand(nodes, direction, types: types, into: &steps)
+        graph.expand(
+            nodes, direction, types: types,
+            columns: filter == nil ? columns : [.rows, .relationships], into: &steps)
         try count(steps: steps.nodes.count)
         try filter?.keep(
             &steps, from: nodes, reaching: steps.nodes, beside: row, of: rows)
@@ -98,6 +104,17 @@ final class Stepper {
         guard let filter else { return }
         let reached = steps.rows.map { nodes[Int($0)] }
         try filter.keep(&steps, from: nil, reaching: reached, beside: row, of: rows)
+    }
+
+    /// About how many steps there are from nodes, forwards or backwards.
+    func estimatedSteps(from nodes: ArraySlice<NodeID>, backwards: Bool) -> Int {
+        guard let types else { return 0 }
+        // A few of them tell enough, and cost less than to count all.
+        let stride = Swift.max(1, nodes.count / 32)
+        let sample = Swift.stride(from: nodes.startIndex, to: nodes.endIndex, by: stride)
+            .map { nodes[$0] }
+        let way = backwards ? direction.reversed : direction
+        return graph.degrees(of: sample, way, types: types).reduce(0) { $0 + Int($1) } * stride
     }
 
     /// Where a bound relationship leads from a node, if the pattern lets it.
