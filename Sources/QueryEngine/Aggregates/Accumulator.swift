@@ -26,11 +26,13 @@ struct Accumulator {
 
     /// Begins an aggregate.
     ///
-    /// `isGrouped` is false if all rows are one group.
-    init(_ call: AggregateCall, isGrouped: Bool) {
+    /// `isGrouped` is false if all rows are one group; nodes are below `nodeIDBound`, if known.
+    init(_ call: AggregateCall, isGrouped: Bool, nodeIDBound: UInt32 = 0) {
         self.call = call
         self.isGrouped = isGrouped
-        seen = call.distinct ? GroupTable(columnCount: isGrouped ? 2 : 1) : nil
+        seen =
+            call.distinct
+            ? GroupTable(columnCount: isGrouped ? 2 : 1, nodeIDBound: nodeIDBound) : nil
         aggregation =
             switch call.function {
             case .countRows: CountAggregation(countsNulls: true)

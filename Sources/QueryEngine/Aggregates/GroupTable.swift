@@ -10,19 +10,25 @@ struct GroupTable {
     static let none = UInt32.max
 
     private let columnCount: Int
+    private let nodeIDBound: UInt32
     // At most one of them is there. They are not the cases of an enumeration because the payload of
     // one cannot be changed in place.
+    private var nodes: NodeGroups?
     private var words: WordGroups?
     private var texts: TextGroups?
     private var values: ValueGroups?
 
     /// An empty table for keys of so many columns.
     ///
-    /// Without columns all rows are one group.
-    init(columnCount: Int) { self.columnCount = columnCount }
+    /// Without columns all rows are one group. Where it is known below which number the nodes are
+    /// that keys may be, they have a table of their own as well.
+    init(columnCount: Int, nodeIDBound: UInt32 = 0) {
+        self.columnCount = columnCount
+        self.nodeIDBound = nodeIDBound
+    }
 
     /// The number of groups.
-    var count: Int { words?.count ?? texts?.count ?? values?.count ?? 0 }
+    var count: Int { nodes?.count ?? words?.count ?? texts?.count ?? values?.count ?? 0 }
 
     /// The group of every row; new groups get the next numbers.
     ///
@@ -32,7 +38,14 @@ struct GroupTable {
     ) -> (groups: [UInt32], firsts: [UInt32]) {
         guard count > 0 else { return ([], []) }
         var found = FoundGroups(count: count)
-        if words == nil, texts == nil, values == nil { start(with: columns) }
+        if nodes == nil, words == nil, texts == nil, values == nil { start(with: columns) }
+        if nodes != nil {
+            if let keys = columns[0].nodes(below: nodeIDBound) {
+                nodes?.add(keys, to: &found)
+                return (found.groups, found.firsts)
+            }
+            moveToWords()
+        }
         if let expected = words?.kinds {
             if let rows = WordKeys(columns, count, expected: expected) {
                 words?.add(rows, count, to: &found)
@@ -52,6 +65,12 @@ struct GroupTable {
 
     /// The group of every row, `none` where the table has no such combination.
     mutating func find(_ columns: [Column], count: Int) -> [UInt32] {
+        if nodes != nil {
+            if let keys = columns[0].nodes(below: nodeIDBound), let nodes {
+                return keys.map(nodes.find)
+            }
+            moveToWords()
+        }
         if let words {
             if let rows = WordKeys(columns, count, expected: words.kinds) {
                 return (0..<count).map { words.find(rows, $0) }
@@ -72,16 +91,19 @@ struct GroupTable {
 
     /// About how many bytes the table keeps.
     var estimatedBytes: Int {
-        words?.estimatedBytes ?? texts?.estimatedBytes ?? values?.estimatedBytes ?? 0
+        nodes?.estimatedBytes ?? words?.estimatedBytes ?? texts?.estimatedBytes ?? values?
+            .estimatedBytes ?? 0
     }
 
     private var keyValues: [[Value]] {
-        words?.keyValues ?? texts?.keyValues ?? values?.keyValues
+        nodes?.keyValues ?? words?.keyValues ?? texts?.keyValues ?? values?.keyValues
             ?? Array(repeating: [], count: columnCount)
     }
 
     private mutating func start(with columns: [Column]) {
-        if columns.count == 1, columns[0].stringLane != nil {
+        if columns.count == 1, columns[0].nodes(below: nodeIDBound) != nil {
+            nodes = NodeGroups(nodeIDBound: nodeIDBound)
+        } else if columns.count == 1, columns[0].stringLane != nil {
             texts = TextGroups()
         } else if let keys = WordKeys(columns, 0, expected: nil) {
             words = WordGroups(keys)
@@ -90,13 +112,23 @@ struct GroupTable {
         }
     }
 
+    /// Numbers the groups of nodes anew in the table for words; they keep their numbers.
+    private mutating func moveToWords() {
+        let columns: [Column] = [.nodes(nodes?.nodes ?? [])]
+        guard let keys = WordKeys(columns, count, expected: nil) else { return moveToValues() }
+        var table = WordGroups(WordKeys(kinds: keys.kinds))
+        var found = FoundGroups(count: count)
+        table.add(keys, count, to: &found)
+        (nodes, words) = (nil, table)
+    }
+
     /// Numbers the groups anew in the table for anything; they keep their numbers.
     private mutating func moveToValues() {
         let columns = keyValues.map { Column.values($0) }
         var table = ValueGroups(columnCount: columnCount)
         var found = FoundGroups(count: count)
         table.add(columns, count, to: &found)
-        (words, texts, values) = (nil, nil, table)
+        (nodes, words, texts, values) = (nil, nil, nil, table)
     }
 }
 
@@ -111,6 +143,27 @@ struct FoundGroups {
     fileprivate mutating func add(_ entry: (number: Int, isNew: Bool), _ row: Int) {
         groups.append(UInt32(entry.number))
         if entry.isNew { firsts.append(UInt32(row)) }
+    }
+}
+
+/// Groups whose keys are single nodes, by an array with a place for each as soon as they are many:
+/// 3 ns a row instead of 15.
+private struct NodeGroups {
+    private var table: NodeTable
+
+    init(nodeIDBound: UInt32) { table = NodeTable(nodeIDBound: nodeIDBound) }
+
+    var count: Int { table.count }
+    var nodes: [NodeID] { table.nodes }
+    var keyValues: [[Value]] { [table.nodes.map { .node(Node(id: $0)) }] }
+    var estimatedBytes: Int { table.estimatedBytes }
+
+    mutating func add(_ keys: [NodeID], to found: inout FoundGroups) {
+        for (row, node) in keys.enumerated() { found.add(table.insert(node), row) }
+    }
+
+    func find(_ node: NodeID) -> UInt32 {
+        table.number(of: node).map { UInt32($0) } ?? GroupTable.none
     }
 }
 
@@ -216,6 +269,16 @@ private struct ValueGroups {
             rows.indices.allSatisfy { rows[$0][row] == columns[$0][entry] }
         }
         return found.map { UInt32($0) } ?? GroupTable.none
+    }
+}
+
+extension Column {
+    /// The nodes, if all are there and below a number.
+    fileprivate func nodes(below bound: UInt32) -> [NodeID]? {
+        guard case .nodes(let nodes) = self, nodes.allSatisfy({ $0.rawValue < bound }) else {
+            return nil
+        }
+        return nodes
     }
 }
 

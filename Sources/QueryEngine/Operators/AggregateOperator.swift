@@ -1,3 +1,4 @@
+import GraphIndex
 import QueryPlan
 import QuerySyntax
 import Values
@@ -61,8 +62,11 @@ final class AggregateOperator: BatchOperator {
         let hasOrigins = source.batch.origins != nil
         let columnCount = keys.count + (hasOrigins ? 1 : 0)
         let isGrouped = columnCount > 0
-        var table = GroupTable(columnCount: columnCount)
-        var accumulators = aggregates.map { Accumulator($0.aggregate, isGrouped: isGrouped) }
+        let bound = context.graph.nodeIDBound
+        var table = GroupTable(columnCount: columnCount, nodeIDBound: bound)
+        var accumulators = aggregates.map {
+            Accumulator($0.aggregate, isGrouped: isGrouped, nodeIDBound: bound)
+        }
         if keys.isEmpty, let origins = source.batch.origins {
             let all = Column.integers(origins.map { Int64($0) }, present: nil)
             _ = table.groups(of: [all], count: origins.count)

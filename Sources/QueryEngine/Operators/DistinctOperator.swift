@@ -1,3 +1,4 @@
+import GraphIndex
 import QueryPlan
 import QuerySyntax
 import Values
@@ -26,7 +27,9 @@ final class DistinctOperator: BatchOperator {
         while let rows = try input.next() {
             try context.budget.tick()
             let keys = rows.originKey + variables.map { rows.column($0) }
-            if seen == nil { seen = GroupTable(columnCount: keys.count) }
+            if seen == nil {
+                seen = GroupTable(columnCount: keys.count, nodeIDBound: context.graph.nodeIDBound)
+            }
             let fresh = seen?.groups(of: keys, count: rows.count).firsts ?? []
             guard !fresh.isEmpty else { continue }
             let bytes = keys.reduce(fresh.count * Self.bytesPerRow) {

@@ -5,6 +5,9 @@ import Values
 
 struct GroupTableTests {
     private static let node = Value.node(Node(id: NodeID(rawValue: 1)))
+    private static let other = Value.node(Node(id: NodeID(rawValue: 7)))
+    /// It was made after the table was.
+    private static let late = Value.node(Node(id: NodeID(rawValue: 8)))
 
     /// Columns batch by batch, and the group that each row must get.
     @Test(
@@ -14,6 +17,9 @@ struct GroupTableTests {
             ([[[1, 2]], [["a", 1.0, 2]]], [0, 1, 2, 0, 1]),
             ([[["a"]], [[1, "a"]]], [0, 1, 0]),
             ([[[nil, nil]], [[node]], [[1, nil]]], [0, 0, 1, 2, 0]),
+            ([[[node, other, node]], [[other, node]]], [0, 1, 0, 1, 0]),
+            ([[[node, other, node]], [[other, nil, node]], [[node]]], [0, 1, 0, 1, 2, 0, 0]),
+            ([[[other, node]], [[late, other]], [["a", node, late]]], [0, 1, 2, 0, 3, 1, 2]),
             ([[[.float(.nan), .float(.nan), 0.0, -0.0]]], [0, 0, 1, 1]),
             ([[[1, 1, nil], [true, false, nil]]], [0, 1, 2]),
             ([[[1, 1], ["x", "y"]], [[1], ["x"]]], [0, 1, 0]),
@@ -21,7 +27,7 @@ struct GroupTableTests {
             ([[["é", "e\u{301}"]]], [0, 1]),
         ] as [([[[Value]]], [UInt32])])
     func `rows with equivalent keys share a group`(batches: [[[Value]]], expected: [UInt32]) {
-        var table = GroupTable(columnCount: batches[0].count)
+        var table = GroupTable(columnCount: batches[0].count, nodeIDBound: 8)
         var groups: [UInt32] = []
         var firsts: [[Value]] = []
         for batch in batches {
