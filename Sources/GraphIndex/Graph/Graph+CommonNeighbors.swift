@@ -14,12 +14,9 @@ extension Graph {
         let otherWays = base.topology.adjacencies(otherDirection, otherTypes)
         let mayMeetLoops =
             base.topology.hasLoops && (direction == .either || otherDirection == .either)
-        let hasChanges = !delta.adjacency.isEmpty
         var row = first
         while row < nodes.count, found.rows.count < count {
-            if mayMeetLoops
-                || hasChanges && (isChanged(around: nodes[row]) || isChanged(around: others[row]))
-            {
+            if mayMeetLoops || isChanged(around: nodes[row]) || isChanged(around: others[row]) {
                 forEachNeighbor(of: nodes[row], direction, types: types) { node, relationship in
                     forEachRelationship(
                         between: others[row], otherDirection, node, types: otherTypes
@@ -29,10 +26,6 @@ extension Graph {
                     }
                     return true
                 }
-            } else if otherWays.count == 1, found.marks.pays(nodeIDBound: base.nodeIDBound) {
-                base.topology.findMarkedNeighbors(
-                    row, of: nodes[row], ways, and: others[row], otherWays[0],
-                    nodeIDBound: base.nodeIDBound, into: &found)
             } else {
                 base.topology.findCommonNeighbors(
                     row, of: nodes[row], ways, and: others[row], otherWays, into: &found)

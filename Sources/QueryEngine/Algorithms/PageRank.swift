@@ -12,20 +12,20 @@ extension FlowGraph {
     ) throws(QueryError) -> [Double] {
         guard !nodes.isEmpty else { return [] }
         let count = Double(nodes.count)
-        let ends = nodes.indices.filter { outflows[$0] <= 0 }
         var ranks = Array(repeating: 1 / count, count: nodes.count)
+        var shares = Array(repeating: 0.0, count: nodes.count)
         for _ in 0..<iterationCount {
             var stranded = 0.0
-            for node in ends { stranded += ranks[node] }
+            for node in nodes.indices {
+                if outflows[node] > 0 {
+                    shares[node] = ranks[node] / outflows[node]
+                } else {
+                    shares[node] = 0
+                    stranded += ranks[node]
+                }
+            }
             let anywhere = (1 - damping + damping * stranded) / count
-            let (before, outflows) = (ranks, outflows)
-            let shares = Array(onCores: nodes.count) { node in
-                outflows[node] > 0 ? before[node] / outflows[node] : 0
-            }
-            // Each rank is a sum of its own, so that it is the same on any number of cores.
-            ranks = Array(onCores: nodes.count) { node in
-                anywhere + damping * inflow(node, shares)
-            }
+            for node in nodes.indices { ranks[node] = anywhere + damping * inflow(node, shares) }
             try checkpoint()
         }
         return ranks

@@ -23,25 +23,6 @@ enum Cores {
     private static let helpers = Helpers(count: count - 1)
 }
 
-extension Array where Element: BitwiseCopyable & Sendable {
-    /// The elements that `element` makes of the numbers below a count, on all cores if they are
-    /// many.
-    @inline(__always)
-    init(onCores count: Int, _ element: @escaping @Sendable (Int) -> Element) {
-        let pieceSize = 1 << 13
-        unsafe self.init(unsafeUninitializedCapacity: count) { buffer, initializedCount in
-            // Each element is written once, by whoever has its piece, before the array is there.
-            nonisolated(unsafe) let elements = unsafe buffer
-            Cores.forEach(below: (count + pieceSize - 1) / pieceSize) { piece in
-                for index in piece * pieceSize..<Swift.min(count, (piece + 1) * pieceSize) {
-                    unsafe elements.initializeElement(at: index, to: element(index))
-                }
-            }
-            initializedCount = count
-        }
-    }
-}
-
 /// Pieces of work that threads take one after the other.
 private final class Job: Sendable {
     let finished = DispatchSemaphore(value: 0)

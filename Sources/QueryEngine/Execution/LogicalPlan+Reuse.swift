@@ -10,10 +10,7 @@ extension LogicalPlan {
 extension LogicalOperator {
     fileprivate var isPlain: Bool {
         switch self {
-        // What is closed by marks keeps an array as long as there are nodes.
-        case .expand(let expand):
-            expand.closing == nil && expressions.allSatisfy(\.subqueries.isEmpty)
-        case .argument, .nodeScan, .nodeSeek, .filter, .project, .aggregate, .distinct,
+        case .argument, .nodeScan, .nodeSeek, .expand, .filter, .project, .aggregate, .distinct,
             .sort, .skip, .limit, .unwind:
             expressions.allSatisfy(\.subqueries.isEmpty)
         case .repeatedExpand, .hashJoin, .load, .union, .optional, .apply, .procedure, .eager,

@@ -11,9 +11,6 @@ public struct CommonNeighbors: Sendable {
     /// The relationship to it from the row's second node.
     public private(set) var others: [RelationshipID] = []
 
-    /// The neighbours of the second node of the row, marked where that pays.
-    var marks = NeighborMarks()
-
     /// Nothing yet.
     public init() {}
 
