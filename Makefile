@@ -24,10 +24,10 @@ check: prerequisites
 crash-test: build
 	KITH=$(KITH) Scripts/crash-test
 
-# make bench SIZE=M: Kith beside SQLite and plain arrays
+# make bench SIZE=M: Kith beside SQLite and plain arrays; PEERS=1: and beside what python3 can import
 bench: build
 	$(BUILD) kith-bench
-	.build/release/kith-bench --size $(SIZE)
+	.build/release/kith-bench --size $(SIZE) $(if $(PEERS),--peers)
 
 install: prerequisites build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/kith/queries

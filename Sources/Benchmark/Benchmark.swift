@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 
-/// The program `kith-bench`: the same network and the same questions for Kith, for SQLite and for a
-/// program over flat arrays.
+/// The program `kith-bench`: the same network and the same questions for Kith, for SQLite, for a
+/// program over flat arrays and, if wanted, for other peers.
 @main
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,7 +11,8 @@ struct Benchmark: ParsableCommand {
         discussion: """
             Makes a network, loads it into all, asks all the same questions, compares the answers,
             and prints microseconds for each question and how many times as long Kith takes as the
-            others. Ends with 1 if answers differ.
+            best peer and as the arrays. Peers are SQLite and, with --peers, what Python can import
+            of duckdb, igraph, kuzu and networkit. Ends with 1 if answers differ.
             """
     )
 
@@ -31,7 +32,16 @@ struct Benchmark: ParsableCommand {
     @Option(help: "How many relationships are committed one by one.")
     var commits = 1_000
 
-    @Flag(help: "Print one JSON object instead of tables.")
+    @Flag(help: "Ask the peers too that the python3 on the path can import.")
+    var peers = false
+
+    @Option(help: "The folder of the scripts that ask peers.")
+    var peerScripts = "Scripts/peers"
+
+    @Option(help: "After how many seconds a question to a peer is given up.")
+    var peerSeconds = 60.0
+
+    @Flag(help: "Print one JSON object instead of tables, which go to standard error then.")
     var json = false
 
     func run() throws {
@@ -50,11 +60,15 @@ struct Benchmark: ParsableCommand {
         var measurement = Measurement(
             network: try Network(readingFrom: folder), files: [folder.path], folder: temporary,
             program: FileManager.default.isExecutableFile(atPath: program) ? program : nil)
-        try measurement.run(
-            questions, rounds: max(1, rounds), commitCount: max(1, commits))
-        let report = measurement.report
-        try FileHandle.standardOutput.write(
-            contentsOf: Data((json ? try report.json : report.text).utf8))
-        if !report.allAgree { throw ExitCode(1) }
+        if peers { measurement.peers = try Peer.all(in: URL(filePath: peerScripts)) }
+        measurement.peerSecondsMax = max(1, peerSeconds)
+        let tables: FileHandle = json ? .standardError : .standardOutput
+        // A table that nobody reads any more is no reason to end.
+        measurement.show = { try? tables.write(contentsOf: Data($0.utf8)) }
+        try measurement.run(questions, rounds: max(1, rounds), commitCount: max(1, commits))
+        if json {
+            try FileHandle.standardOutput.write(contentsOf: Data(measurement.report.json.utf8))
+        }
+        if !measurement.report.allAgree { throw ExitCode(1) }
     }
 }

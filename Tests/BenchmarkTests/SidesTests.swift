@@ -16,7 +16,7 @@ struct SidesTests {
         try measurement.run(Question.allCases, rounds: 1, commitCount: 3)
         #expect(measurement.report.lines.map(\.question) == Question.allCases)
         for line in measurement.report.lines {
-            #expect(line.agrees, "\(line.question)")
+            #expect(line.disagreeing.isEmpty, "\(line.question)")
             #expect(line.microseconds.compactMap { $0 }.allSatisfy { $0 > 0 })
         }
         #expect(try measurement.report.json.hasPrefix("{"))

@@ -10,7 +10,13 @@ struct Measurement {
     let folder: URL
     /// The program `kith`.
     let program: String?
-    var report = Report()
+    /// Those that are asked besides SQLite; they are gone when the questions are.
+    var peers: [Peer] = []
+    /// A question is given up when asking a peer once with all parameters takes longer.
+    var peerSecondsMax = 60.0
+    /// Gets each row of the report as soon as it is measured.
+    var show: (String) -> Void = { _ in }
+    private(set) var report = Report()
 
     private var kithPath: String { folder.appending(path: "bench.kith").path }
     private var sqlitePath: String { folder.appending(path: "bench.sqlite").path }
@@ -26,23 +32,63 @@ struct Measurement {
     }
 
     mutating func run(_ questions: [Question], rounds: Int, commitCount: Int) throws {
+        show(report.title + "\n" + Report.figureHead)
         try load()
+        try loadPeers(rounds: rounds)
         let database = try Database(path: kithPath)
+        let flat = FlatSide(network, subjects)
         let sides: [any Side] = [
             KithSide(database: database, network: network, subjects: subjects),
-            try SQLiteSide(sqlitePath, network, subjects), FlatSide(network, subjects),
+            try SQLiteSide(sqlitePath, network, subjects), flat,
         ]
-        report.sides = sides.map(\.name)
+        report.sides = sides.dropLast().map(\.name) + peers.map(\.name) + [flat.name]
+        show(report.questionHead)
+        var troubles: [String] = []
         for question in questions {
-            report.lines.append(try ask(question, of: sides, rounds: rounds))
+            let line = try ask(question, of: sides, rounds: rounds, &troubles)
+            report.lines.append(line)
+            show(report.row(line))
         }
+        peers = []
+        remark(troubles)
+        show(report.standing + Report.figureHead)
         try start()
         try commit(commitCount, into: database)
     }
 
     private mutating func note(_ name: String, _ side: String, _ value: Double, _ unit: String) {
-        report.figures.append(
-            Report.Figure(name: name, side: side, value: value, unit: unit))
+        let figure = Report.Figure(name: name, side: side, value: value, unit: unit)
+        report.figures.append(figure)
+        show(report.row(figure))
+    }
+
+    private mutating func remark(_ remarks: [String]) {
+        guard !remarks.isEmpty else { return }
+        report.remarks += remarks
+        show("\n" + remarks.map { "- \($0)\n" }.joined())
+    }
+
+    /// Loads the peers one after the other, and keeps those that can; says what keeps the others.
+    private mutating func loadPeers(rounds: Int) throws {
+        guard let files = files.first, !peers.isEmpty else { return }
+        let file = folder.appending(path: "task.json")
+        try PeerTask(
+            network, subjects, in: URL(filePath: files), folder: folder, rounds: rounds,
+            secondsMax: peerSecondsMax
+        ).write(to: file)
+        var (loaded, remarks): ([Peer], [String]) = ([], [])
+        for peer in peers {
+            do {
+                let (seconds, bytes) = try peer.load(file)
+                note("load", "\(peer.name), from CSV", rowCount / seconds, "rows/s")
+                if let bytes { note("size", peer.name, bytes / 1e6, "MB") }
+                loaded.append(peer)
+            } catch {
+                remarks.append("\(peer.name): \(error)")
+            }
+        }
+        peers = loaded
+        remark(remarks)
     }
 
     private mutating func load() throws {
@@ -73,10 +119,10 @@ struct Measurement {
         }
     }
 
-    /// The median of some rounds, in which the sides take turns, so that whatever else the machine
-    /// does slows all of them.
+    /// The median of some rounds, in which the own sides take turns, so that whatever else the
+    /// machine does slows all of them; then the peers, one after the other.
     private func ask(
-        _ question: Question, of sides: [any Side], rounds: Int
+        _ question: Question, of sides: [any Side], rounds: Int, _ troubles: inout [String]
     ) throws -> Report.Line {
         var answers: [Double?] = try sides.map { try $0.answer(question) }
         var seconds = sides.map { _ in [Double]() }
@@ -87,13 +133,29 @@ struct Measurement {
                 answers[index] = answer
             }
         }
-        let count = Double(question.count(in: subjects))
-        let known = answers.compactMap { $0 }
-        let agrees = known.allSatisfy { abs($0 - known[0]) <= 1e-9 * abs(known[0]) }
-        return Report.Line(
-            question: question,
-            microseconds: seconds.map { $0.isEmpty ? nil : $0.median / count * 1e6 },
-            agrees: agrees)
+        let count = Double(subjects.nodes(of: question).count)
+        var times = seconds.map { $0.isEmpty ? nil : $0.median / count * 1e6 }
+        let limit = times.popLast() ?? nil
+        let reference = (answers.last ?? nil) ?? .nan
+        var line = Report.Line(question: question, microseconds: times)
+        for (side, answer) in zip(sides, answers) {
+            guard let answer else { continue }
+            if !PeerAnswer(microseconds: 0, sum: answer).agrees(with: reference) {
+                line.disagreeing.append(side.name)
+            }
+        }
+        for peer in peers {
+            do {
+                let answer = try peer.ask(question)
+                line.microseconds.append(answer?.microseconds)
+                if answer?.agrees(with: reference) == false { line.disagreeing.append(peer.name) }
+            } catch {
+                line.microseconds.append(nil)
+                troubles.append("\(peer.name): \(question.rawValue) \(error)")
+            }
+        }
+        line.microseconds.append(limit)
+        return line
     }
 
     /// New processes that answer one question.

@@ -1,12 +1,15 @@
 import Foundation
 
-/// What was measured, as a table or as JSON.
+/// What was measured, as rows of Markdown tables or as JSON.
+///
+/// The first side is Kith, the last the program over arrays, and those between are its peers.
 struct Report {
     /// A question: the microseconds of each side, nil where it can not answer.
     struct Line {
         var question: Question
         var microseconds: [Double?]
-        var agrees: Bool
+        /// The sides whose answers differ from that of the arrays.
+        var disagreeing: [String] = []
     }
 
     /// What was measured, of whom, and how much.
@@ -17,37 +20,83 @@ struct Report {
         var unit: String
     }
 
+    /// The fastest peer that gives the right answer, and Kith's time as a multiple of its time.
+    struct Best: Encodable {
+        var side: String
+        var ratio: Double
+    }
+
     var title = ""
     var sides: [String] = []
     var lines: [Line] = []
     /// Load, start, commits and memory.
     var figures: [Figure] = []
+    /// What is missing, and why.
+    var remarks: [String] = []
 
-    var allAgree: Bool { lines.allSatisfy(\.agrees) }
+    var allAgree: Bool { lines.allSatisfy(\.disagreeing.isEmpty) }
 
-    /// A Markdown table; the ratio is Kith's time to that of each other side.
-    var text: String {
-        var text = title + "\n\n"
-        let ratios = sides.dropFirst().map { "to \($0)" }
-        text += row(["", "question"] + sides.map { $0 + " µs" } + ratios + ["answers"])
-        text += row(Array(repeating: "---", count: 3 + sides.count + ratios.count))
-        for line in lines {
-            let own = line.microseconds[0] ?? 0
-            text += row(
-                [line.question.rawValue, line.question.title]
-                    + line.microseconds.map { $0.map(Report.digits) ?? "–" }
-                    + line.microseconds.dropFirst().map { other in
-                        other.map { Report.digits(own / $0) } ?? "–"
-                    } + [line.agrees ? "equal" : "DIFFERENT"])
-        }
-        text += "\n" + row(["", "", ""]) + row(["---", "---", "---"])
-        for figure in figures {
-            text += row([figure.name, figure.side, "\(Report.digits(figure.value)) \(figure.unit)"])
-        }
-        return text
+    func best(of line: Line) -> Best? {
+        guard let own = line.microseconds.first ?? nil else { return nil }
+        return zip(sides, line.microseconds).dropFirst().dropLast()
+            .filter { !line.disagreeing.contains($0.0) }
+            .compactMap { side, time in time.map { Best(side: side, ratio: own / $0) } }
+            .max { $0.ratio < $1.ratio }
+    }
+}
+
+extension Report {
+    var questionHead: String {
+        let cells =
+            ["", "question"] + sides.map { $0 + " µs" } + ["to best", "to arrays", "answers"]
+        return "\n" + Report.row(cells) + Report.row(cells.map { _ in "---" })
     }
 
-    /// One object: `questions` with the microseconds by side, and `figures`.
+    /// The ratios are Kith's time to that of the best peer and to that of the arrays.
+    func row(_ line: Line) -> String {
+        let own = line.microseconds.first ?? nil
+        let limit = line.microseconds.last ?? nil
+        let toLimit = own.flatMap { own in limit.map { own / $0 } }
+        let answers =
+            line.disagreeing.isEmpty
+            ? "equal" : "DIFFERENT: " + line.disagreeing.joined(separator: ", ")
+        return Report.row(
+            [line.question.rawValue, line.question.title]
+                + (line.microseconds + [best(of: line)?.ratio, toLimit])
+                .map { $0.map(Report.digits) ?? "–" } + [answers])
+    }
+
+    static let figureHead = "\n" + row(["", "", ""]) + row(["---", "---", "---"])
+
+    func row(_ figure: Figure) -> String {
+        Report.row([figure.name, figure.side, "\(Report.digits(figure.value)) \(figure.unit)"])
+    }
+
+    /// Where Kith stands beside the best peer, question by question.
+    var standing: String {
+        let known = lines.compactMap { line in best(of: line).map { (line.question, $0) } }
+        let ahead = known.count { $0.1.ratio < 1 }
+        return "\n"
+            + known.map { question, best in
+                "- \(question.rawValue), \(question.title): \(Report.digits(best.ratio)) times as "
+                    + "long as \(best.side), \(best.ratio < 1 ? "ahead" : "behind")\n"
+            }.joined() + "\nAhead of the best peer in \(ahead) of \(known.count) questions.\n"
+    }
+
+    private static func row(_ cells: [String]) -> String {
+        "| \(cells.joined(separator: " | ")) |\n"
+    }
+
+    /// Three digits that count.
+    private static func digits(_ value: Double) -> String {
+        guard value > 0, value < 1_000 else { return String(Int(value.rounded())) }
+        let places = max(0, 2 - Int(log10(value).rounded(.down)))
+        return String(format: "%.\(places)f", value)
+    }
+}
+
+extension Report {
+    /// One object: `questions` with the microseconds by side, `figures` and `remarks`.
     var json: String {
         get throws {
             let encoder = JSONEncoder()
@@ -58,9 +107,11 @@ struct Report {
                     microseconds: Dictionary(
                         uniqueKeysWithValues: zip(sides, line.microseconds).compactMap {
                             side, time in time.map { (side, $0) }
-                        }), agrees: line.agrees)
+                        }), agrees: line.disagreeing.isEmpty, disagreeing: line.disagreeing,
+                    best: best(of: line))
             }
-            let described = Described(title: title, questions: times, figures: figures)
+            let described = Described(
+                title: title, questions: times, figures: figures, remarks: remarks)
             return String(decoding: try encoder.encode(described), as: UTF8.self) + "\n"
         }
     }
@@ -70,19 +121,13 @@ struct Report {
             var name: String
             var microseconds: [String: Double]
             var agrees: Bool
+            var disagreeing: [String]
+            var best: Best?
         }
 
         var title: String
         var questions: [Question]
         var figures: [Figure]
-    }
-
-    private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
-
-    /// Three digits that count.
-    private static func digits(_ value: Double) -> String {
-        guard value > 0, value < 1_000 else { return String(Int(value.rounded())) }
-        let places = max(0, 2 - Int(log10(value).rounded(.down)))
-        return String(format: "%.\(places)f", value)
+        var remarks: [String]
     }
 }

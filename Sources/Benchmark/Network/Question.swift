@@ -55,19 +55,6 @@ enum Question: String, CaseIterable, ExpressibleByArgument {
         default: false
         }
     }
-
-    /// How many times it is asked in a round, each time with another parameter.
-    func count(in subjects: Subjects) -> Int {
-        switch self {
-        case .lookup, .neighbors, .twoSteps, .threeSteps, .threeStepsEitherWay:
-            subjects.persons.count
-        case .revenue: subjects.roots.count
-        case .distance: subjects.pairs.count
-        case .cheapest: subjects.influencePairs.count
-        case .influencersOfRivals: subjects.rivals.count
-        case .pathsByIndustry, .triangles, .pageRank, .components: 1
-        }
-    }
 }
 
 /// Whom the questions are about; the same for every side.
@@ -109,5 +96,20 @@ struct Subjects {
             + bySize.dropFirst(10).shuffled(using: &random).prefix(90)
         let competing = Set(network[.competesWith].sources).sorted()
         rivals = Array(competing.shuffled(using: &random).prefix(20))
+    }
+}
+
+extension Subjects {
+    /// The nodes that a question is about, once for each time that it is asked in a round.
+    func nodes(of question: Question) -> [[Int32]] {
+        switch question {
+        case .lookup, .neighbors, .twoSteps, .threeSteps, .threeStepsEitherWay:
+            persons.map { [$0] }
+        case .revenue: roots.map { [$0] }
+        case .distance: pairs.map { [$0.0, $0.1] }
+        case .cheapest: influencePairs.map { [$0.0, $0.1] }
+        case .influencersOfRivals: rivals.map { [$0] }
+        case .pathsByIndustry, .triangles, .pageRank, .components: [[]]
+        }
     }
 }
