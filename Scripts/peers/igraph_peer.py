@@ -61,7 +61,8 @@ def load(task):
         return -1 if math.isinf(cost) else cost
 
     def influencers_of_rivals(node):
-        staff = {person for rival in rivals.neighbors(node) for person in works_at.predecessors(rival)}
+        staff = {person for rival in rivals.neighbors(node)
+                 for person in works_at.predecessors(rival)}
         first = set().union(*map(influences.predecessors, staff))
         return len(first.union(*map(influences.predecessors, first)))
 

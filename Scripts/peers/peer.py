@@ -1,8 +1,8 @@
 """What the scripts of this folder share: the talk with kith-bench, and the files of a network.
 
-kith-bench starts a script with the path of a task in JSON. The script prints lines of JSON: one when
-the network is loaded, or what must be installed first, and one for each question whose name it
-reads. A question is a function of its parameters; its answer is a number.
+kith-bench starts a script with the path of a task in JSON. The script prints lines of JSON: one
+when the network is loaded, or what must be installed first, and one for each question whose name
+it reads. A question is a function of its parameters; its answer is a number.
 """
 import csv
 import faulthandler
