@@ -17,14 +17,6 @@ extension PlanExpression {
     }
 }
 
-/// Where a value comes from that is the same in every row of an execution.
-enum FixedOrigin: Hashable {
-    /// A parameter.
-    case parameter(String)
-    /// A constant in the text.
-    case constant(SourceSpan)
-}
-
 extension PlanExpression {
     /// Where the value comes from, if its form alone shows that it is the same for every row.
     var fixedOrigin: FixedOrigin? {
