@@ -35,14 +35,12 @@ struct Membership {
         return Membership.contains(value, in: list)
     }
 
-    /// Whether each integer equals an element, if all elements are integers and none is null.
-    func containing(_ lane: Lane<Int64>, _ count: Int) -> Column? {
-        guard let integers, !hasNull else { return nil }
-        let truths =
-            manyIntegers.isEmpty
-            ? (0..<count).map { integers.contains(lane[$0]) }
-            : (0..<count).map { manyIntegers.contains(lane[$0]) }
-        return .booleans(truths, present: lane.present)
+    /// True for a list of integers, and nothing else.
+    var isOfIntegers: Bool { integers != nil && !hasNull }
+
+    /// Whether an integer equals an element of a list of integers.
+    func contains(_ number: Int64) -> Bool {
+        manyIntegers.isEmpty ? integers?.contains(number) == true : manyIntegers.contains(number)
     }
 
     /// Whether a value equals an element of a list that is asked once.

@@ -8,10 +8,9 @@ extension Evaluator {
     ) throws(QueryError) -> Column {
         if case .constant(.list(let list), let count) = right, left.constantValue == nil {
             let membership = context.membership(of: list, from: origin)
-            if !list.isEmpty, let lane = left.integerLane,
-                let found = membership.containing(lane, count)
-            {
-                return found
+            if !list.isEmpty, membership.isOfIntegers, let lane = left.integerLane {
+                return .booleans(
+                    (0..<count).map { membership.contains(lane[$0]) }, present: lane.present)
             }
             return Column(truths: (0..<count).map { membership.contains(left[$0]) })
         }
