@@ -127,7 +127,7 @@ struct PeerTests {
                 #expect(shown.contains(text))
             }
             #expect(report.row(report.lines[0]).contains("DIFFERENT: wrong"))
-            #expect(report.standing.contains("times as long as right, behind"))
+            #expect(report.standing.contains("times as long as right)"))
             #expect(try report.json.contains("absent: not installed; pip install absent"))
         }
     }

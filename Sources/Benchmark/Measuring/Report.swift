@@ -36,10 +36,18 @@ struct Report {
 
     var allAgree: Bool { lines.allSatisfy(\.disagreeing.isEmpty) }
 
-    func best(of line: Line) -> Best? {
+    /// The peers that leave something on disk; the others are libraries over graphs in memory.
+    private var stores: Set<String> {
+        Set(figures.lazy.filter { $0.name == "size" }.map(\.side))
+    }
+
+    func best(of line: Line, amongStores: Bool = false) -> Best? {
         guard let own = line.microseconds.first ?? nil else { return nil }
+        let stores = stores
         return zip(sides, line.microseconds).dropFirst().dropLast()
-            .filter { !line.disagreeing.contains($0.0) }
+            .filter { side, _ in
+                !line.disagreeing.contains(side) && (!amongStores || stores.contains(side))
+            }
             .compactMap { side, time in time.map { Best(side: side, ratio: own / $0) } }
             .max { $0.ratio < $1.ratio }
     }
@@ -48,11 +56,12 @@ struct Report {
 extension Report {
     var questionHead: String {
         let cells =
-            ["", "question"] + sides.map { $0 + " µs" } + ["to best", "to arrays", "answers"]
+            ["", "question"] + sides.map { $0 + " µs" }
+            + ["to best store", "to best", "to arrays", "answers"]
         return "\n" + Report.row(cells) + Report.row(cells.map { _ in "---" })
     }
 
-    /// The ratios are Kith's time to that of the best peer and to that of the arrays.
+    /// The ratios are Kith's time to that of the best store, of the best peer, and of the arrays.
     func row(_ line: Line) -> String {
         let own = line.microseconds.first ?? nil
         let limit = line.microseconds.last ?? nil
@@ -60,10 +69,10 @@ extension Report {
         let answers =
             line.disagreeing.isEmpty
             ? "equal" : "DIFFERENT: " + line.disagreeing.joined(separator: ", ")
+        let ratios = [best(of: line, amongStores: true)?.ratio, best(of: line)?.ratio, toLimit]
         return Report.row(
             [line.question.rawValue, line.question.title]
-                + (line.microseconds + [best(of: line)?.ratio, toLimit])
-                .map { $0.map(Report.digits) ?? "–" } + [answers])
+                + (line.microseconds + ratios).map { $0.map(Report.digits) ?? "–" } + [answers])
     }
 
     static let figureHead = "\n" + row(["", "", ""]) + row(["---", "---", "---"])
@@ -72,15 +81,22 @@ extension Report {
         Report.row([figure.name, figure.side, "\(Report.digits(figure.value)) \(figure.unit)"])
     }
 
-    /// Where Kith stands beside the best peer, question by question.
+    /// Where Kith stands beside the best store and the best library, question by question.
     var standing: String {
-        let known = lines.compactMap { line in best(of: line).map { (line.question, $0) } }
-        let ahead = known.count { $0.1.ratio < 1 }
-        return "\n"
-            + known.map { question, best in
-                "- \(question.rawValue), \(question.title): \(Report.digits(best.ratio)) times as "
-                    + "long as \(best.side), \(best.ratio < 1 ? "ahead" : "behind")\n"
-            }.joined() + "\nAhead of the best peer in \(ahead) of \(known.count) questions.\n"
+        "\n"
+            + standing(
+                beside: "store", lines.map { ($0.question, best(of: $0, amongStores: true)) })
+            + standing(beside: "peer", lines.map { ($0.question, best(of: $0)) })
+    }
+
+    private func standing(beside kind: String, _ all: [(Question, Best?)]) -> String {
+        let known = all.compactMap { question, best in best.map { (question, $0) } }
+        let behind = known.filter { $0.1.ratio >= 1 }.map { question, best in
+            "\(question.rawValue) (\(Report.digits(best.ratio)) times as long as \(best.side))"
+        }
+        return "- Ahead of the best \(kind) in \(known.count - behind.count) of \(known.count) "
+            + "questions"
+            + (behind.isEmpty ? "" : "; behind in " + behind.joined(separator: ", ")) + ".\n"
     }
 
     private static func row(_ cells: [String]) -> String {
@@ -108,7 +124,7 @@ extension Report {
                         uniqueKeysWithValues: zip(sides, line.microseconds).compactMap {
                             side, time in time.map { (side, $0) }
                         }), agrees: line.disagreeing.isEmpty, disagreeing: line.disagreeing,
-                    best: best(of: line))
+                    best: best(of: line), bestStore: best(of: line, amongStores: true))
             }
             let described = Described(
                 title: title, questions: times, figures: figures, remarks: remarks)
@@ -123,6 +139,7 @@ extension Report {
             var agrees: Bool
             var disagreeing: [String]
             var best: Best?
+            var bestStore: Best?
         }
 
         var title: String
