@@ -15,6 +15,20 @@ struct ProcedureTests {
         #expect(rows == [[10_000]])
     }
 
+    @Test func `a weight that no path from the start comes to may be anything`() throws {
+        let database = try Database.inMemory()
+        try database.query(
+            """
+            CREATE (a:A)-[:K {w: 1}]->(:M)-[:K {w: 1}]->(b:B), (:C)-[:K {w: -1}]->(b)
+            WITH a UNWIND range(1, 5) AS i CREATE (a)-[:K {w: 9}]->(:D)
+            """)
+        let text =
+            "MATCH (a:A), (b:B) CALL path.cheapest(a, b, {weight: 'w'}) YIELD cost RETURN cost"
+        #expect(try database.query(text).rows == [[2.0]])
+        try database.query("MATCH (:A)-[k:K]->(:M) SET k.w = -1")
+        #expect(throws: KithError.self) { try database.query(text) }
+    }
+
     @Test(arguments: [
         (
             "MATCH (a) CALL path.cheapest(a, a, {weigth: 'w'}) YIELD cost RETURN cost", "weigth",

@@ -94,8 +94,16 @@ struct CheapestPaths {
     private mutating func rest(
         from spur: NodeID, _ avoided: ArraySlice<NodeID>, _ hops: Int, _ banned: [RelationshipID]
     ) throws(QueryError) -> (nodes: [NodeID], relationships: [RelationshipID])? {
-        if meeting != nil {
-            return try meeting?.path(from: spur, to: end, avoiding: avoided, banned)
+        do throws(QueryError) {
+            if meeting != nil {
+                return try meeting?.path(from: spur, to: end, avoiding: avoided, banned)
+            }
+        } catch {
+            guard error.kind == .argumentError else { throw error }
+            // A weight is wrong, perhaps that of a relationship by which the end is reached and
+            // not from the start: the search from the start alone comes to none of those.
+            meeting = nil
+            search = try CheapestSearch(steps, for: call)
         }
         search?.start(
             at: spur, hopsMax: hopsMax.map { $0 - hops }, avoiding: avoided, first: banned)

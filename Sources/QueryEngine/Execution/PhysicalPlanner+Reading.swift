@@ -192,9 +192,10 @@ extension PhysicalPlanner {
         }
         let input = try operators(for: join.input, live: below)
         // In a plan that is run again and again the other side stays what it is, and rows stay in
-        // the order of those outside.
+        // the order of those outside. So do rows that were put in an order.
+        let isOrdered = join.input.numbered.contains(where: \.isSort)
         return HashJoinOperator(
             join, input: input, inner: try subplan(join.inner, live: inner),
-            holdsInput: join.holdsInput && !isInner, context: context, live: live)
+            holdsInput: join.holdsInput && !isInner && !isOrdered, context: context, live: live)
     }
 }

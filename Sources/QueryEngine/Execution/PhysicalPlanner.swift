@@ -104,6 +104,9 @@ extension LogicalOperator {
     /// True if this operator or one below it changes the graph.
     var containsWrites: Bool { numbered.contains(where: \.writes) }
 
+    /// True for a sort.
+    var isSort: Bool { if case .sort = self { true } else { false } }
+
     /// True for a union.
     fileprivate var isUnion: Bool { if case .union = self { true } else { false } }
 

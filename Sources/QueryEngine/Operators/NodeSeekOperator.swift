@@ -56,7 +56,7 @@ final class NodeSeekOperator: BatchOperator {
 
     func rewind() {
         input.rewind()
-        rows = nil
+        (rows, wanted) = (nil, [])
         (found, handedOn) = ([], 0)
         search.rewind()
     }

@@ -48,7 +48,9 @@ struct Estimates {
         types: [String], direction: RelationshipPattern.Direction, min least: Int, max most: Int?
     ) -> Double {
         let degree = degree(types: types, direction: direction)
-        let last = min(most ?? least + Self.hopsAssumed, least + Self.hopsAssumed)
+        // A bound may be as large as a number can be.
+        let least = min(least, Int.max - Self.hopsAssumed)
+        let last = min(most ?? .max, least + Self.hopsAssumed)
         guard last >= least else { return 0 }
         var walks = 0.0
         for length in least...last {

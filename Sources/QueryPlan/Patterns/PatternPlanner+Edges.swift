@@ -9,7 +9,7 @@ extension PatternPlanner {
         var rows: Double
         if let repetition = edge.repetition {
             rows = repetition.parts.reduce(1) { rows, part in
-                let most = part.pattern == nil ? part.max : part.max ?? part.min + 1
+                let most = part.pattern == nil ? part.max : part.max ?? max(part.min, part.min &+ 1)
                 return rows
                     * estimates.walks(
                         types: part.types, direction: part.direction, min: part.min, max: most)

@@ -66,7 +66,6 @@ extension Parser {
 
     /// Single queries joined by `UNION [ALL | DISTINCT]`.
     private mutating func unionQuery() throws(QueryError) -> Query {
-        if at(.when) { return try conditionalQuery() }
         var query = Query(first: try singleQuery())
         while at(.union) {
             let start = token.start

@@ -26,30 +26,6 @@ struct QueryFormTests {
             "CALL { RETURN 1 AS x } IN TRANSACTIONS RETURN x", "SyntaxError: UnexpectedSyntax"),
     ]
 
-    static let conditions = [
-        LanguageCase("WHEN true THEN RETURN 1 AS x ELSE RETURN 2 AS x", "[[1]]"),
-        LanguageCase("WHEN null THEN RETURN 1 AS x ELSE RETURN 2 AS x", "[[2]]"),
-        LanguageCase(
-            "WHEN false THEN RETURN 1 AS x WHEN true THEN RETURN 2 AS x WHEN true THEN RETURN 3 AS x",
-            "[[2]]"),
-        LanguageCase("WHEN false THEN RETURN 1 AS x", "[]"),
-        LanguageCase("WHEN true THEN RETURN 2 AS b, 1 AS a", "[[2, 1]]"),
-        LanguageCase(
-            "MATCH (n:Person) CALL (n) { WHEN n.name = 'Ann' THEN { RETURN 1 AS x } "
-                + "ELSE { MATCH (n)-->(m) RETURN count(m) + 10 AS x } } RETURN n.name, x ORDER BY x",
-            "[['Ann', 1], ['Bob', 11]]"),
-        LanguageCase(
-            "WHEN true THEN MATCH (n:Person) RETURN count(*), min(n.name)", "[[2, 'Ann']]"),
-        LanguageCase(
-            "WHEN false THEN CREATE (:New) RETURN 1 AS x ELSE MATCH (n:New) RETURN count(*) AS x",
-            "[[0]]"),
-        LanguageCase("WHEN true THEN CREATE (:New)", "SyntaxError: UnexpectedSyntax"),
-        LanguageCase(
-            "WHEN true THEN RETURN 1 AS x ELSE RETURN 1 AS y",
-            "SyntaxError: DifferentColumnsInUnion"),
-        LanguageCase("WHEN 1 THEN RETURN 1 AS x", "SyntaxError: InvalidArgumentType"),
-    ]
-
     static let functions = [
         LanguageCase("RETURN allReduce(s = 0, x IN [1, 2] | s + x, s < 4) AS a", "[[true]]"),
         LanguageCase("RETURN allReduce(s = 0, x IN [3, -2] | s + x, s < 2) AS a", "[[false]]"),
@@ -89,10 +65,6 @@ struct QueryFormTests {
     @Test(arguments: clauses) func `clauses are read in their newer forms`(
         _ test: LanguageCase
     ) throws {
-        try test.check()
-    }
-
-    @Test(arguments: conditions) func `one of several queries is run`(_ test: LanguageCase) throws {
         try test.check()
     }
 

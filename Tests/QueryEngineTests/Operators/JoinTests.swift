@@ -48,6 +48,10 @@ struct JoinTests {
         QueryCase(
             "MATCH (p:P), z = (q:Q)-[:R*]->(u) WHERE abs(p.k) = abs(u.k) AND length(z) = 2 "
                 + "RETURN p.k, length(z)", "[[1, 2]]"),
+        // Rows that were put in an order stay in it, whichever side is held.
+        QueryCase(
+            "MATCH (a:A) WITH a ORDER BY a.e DESC LIMIT 4 MATCH (b:B) "
+                + "WHERE toLower(b.e) = toLower(a.e) RETURN collect(a.e)", "[[['ann', 'BOB', 'BOB']]]"),
         // In subqueries and optional clauses rows stay with those they belong to.
         QueryCase(
             "MATCH (a:A) OPTIONAL MATCH (b:B) WHERE toLower(b.e) = toLower(a.e) "

@@ -38,6 +38,12 @@ struct PathQueryTests {
             """, "[['Cid'], ['Bob']]"),
         Case(
             "MATCH (a {name: 'Dot'})-[:REPORTS_TO]->{2}(b) RETURN b.name", "[['Bob']]"),
+        // Bounds as large as a number can be.
+        Case("MATCH (n)-[r*9223372036854775807..]->() RETURN count(*)", "[[0]]"),
+        Case("MATCH (n)-[r*9223372036854775806..]->() RETURN count(*)", "[[0]]"),
+        Case("MATCH (n)-[:KNOWS]->{9223372036854775807}() RETURN count(*)", "[[0]]"),
+        Case("MATCH ((a)-[r]->(b)){9223372036854775806,} RETURN count(*)", "[[0]]"),
+        Case("MATCH ((a)-[r]->()-[s]->(b)){9223372036854775807,} RETURN count(*)", "[[0]]"),
         Case(
             "MATCH (a {name: 'Dot'})-[r:REPORTS_TO]->*(b) RETURN b.name, size(r) ORDER BY size(r)",
             "[['Dot', 0], ['Cid', 1], ['Bob', 2], ['Ann', 3]]"),
