@@ -51,7 +51,8 @@ struct JoinTests {
         // Rows that were put in an order stay in it, whichever side is held.
         QueryCase(
             "MATCH (a:A) WITH a ORDER BY a.e DESC LIMIT 4 MATCH (b:B) "
-                + "WHERE toLower(b.e) = toLower(a.e) RETURN collect(a.e)", "[[['ann', 'BOB', 'BOB']]]"),
+                + "WHERE toLower(b.e) = toLower(a.e) RETURN collect(a.e)",
+            "[[['ann', 'BOB', 'BOB']]]"),
         // In subqueries and optional clauses rows stay with those they belong to.
         QueryCase(
             "MATCH (a:A) OPTIONAL MATCH (b:B) WHERE toLower(b.e) = toLower(a.e) "
