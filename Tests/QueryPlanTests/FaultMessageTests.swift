@@ -11,6 +11,22 @@ struct FaultMessageTests {
             ("RETURN date() / 'x'", "`/` does not take a date or time and a string.", nil),
             ("MATCH (n) RETURN n - 1.5", "`-` does not take a node and a float.", nil),
             ("RETURN -'a'", "Only a number or a duration has a sign, and not a string.", nil),
+            (
+                "MATCH (n) WHERE n.id IN 1 RETURN n", "`IN` takes a list, and not an integer.",
+                "= compares one value, and IN [x, y] several."
+            ),
+            (
+                "RETURN 'a' IN 'abc'", "`IN` takes a list, and not a string.",
+                "CONTAINS looks for a text in another; = compares one value."
+            ),
+            (
+                "RETURN 'a' IN {a: 1}", "`IN` takes a list, and not a map.",
+                "`keys(map)` is a list of its keys."
+            ),
+            (
+                "RETURN normalize(DISTINCT 'a')",
+                "DISTINCT only makes sense in an aggregating function.", nil
+            ),
             ("RETURN 1 AND true", "A truth value is wanted here, and not an integer.", nil),
             ("WITH 1 AS x RETURN x.y", "An integer has no properties.", nil),
             ("WITH [1] AS x RETURN x.y", "A list has no properties.", nil),

@@ -23,7 +23,9 @@ extension Dump {
         switch clause.kind {
         case .match(let optional, let patterns, let predicate):
             "\(optional ? "optional " : "")match \(texts(patterns))\(filter(predicate))"
-        case .unwind(let list, let variable): "unwind \(text(list)) as \(variable.text)"
+        case .unwind(let list, let variable, let counter):
+            "unwind \(text(list)) as \(variable.text)"
+                + (counter.map { " \($0.variable.text) from \($0.first)" } ?? "")
         case .load(let load):
             "load \(load.withHeaders ? "with headers " : "")\(text(load.file))"
                 + " as \(load.variable.text)"

@@ -17,6 +17,8 @@ enum Dump {
         case .subscripted(let base, let index): "(at \(text(base)) \(text(index)))"
         case .slice(let base, let from, let to): "(slice \(text(base)) \(text(from)) \(text(to)))"
         case .hasLabels(let base, let labels): "(is \(text(base)) \(text(labels)))"
+        case .isNormalized(let operand, let form, let isNegated):
+            "(\(isNegated ? "not-" : "")normalized \(text(operand)) \(form ?? "-"))"
         case .isTyped(let operand, let type, let isNegated):
             "(\(isNegated ? "not " : ""):: \(text(operand)) \(type))"
         case .unary(let operation, let operand): "(\(operation) \(text(operand)))"
@@ -52,9 +54,10 @@ enum Dump {
             "[\(text(pattern))\(filter(predicate)) | \(text(projection))]"
         case .quantifier(let quantifier, let variable, let list, let predicate):
             "(\(quantifier.rawValue) \(variable.text) in \(text(list))\(filter(predicate)))"
-        case .reduce(let accumulator, let initial, let variable, let list, let body):
+        case .reduce(
+            let accumulator, let initial, let variable, let list, let body, let predicate):
             "(reduce \(accumulator.text) = \(text(initial)) \(variable.text) in \(text(list))"
-                + " | \(text(body)))"
+                + " | \(text(body))\(filter(predicate)))"
         default: "?"
         }
     }

@@ -40,6 +40,9 @@ struct PrinterTests {
         ("(n:$(a)) AND (n:$(a))-->()", "n:$(a) AND (n:$(a))-->()"),
         ("'a' || b || c", nil), ("a || (b || c)", nil), ("[x IN a || b | x || 'c']", nil),
         ("a :: INT", "a IS :: INTEGER"),
+        ("a IS NOT NFD NORMALIZED", nil), ("a + b is normalized", "a + b IS NORMALIZED"),
+        ("CASE a WHEN IS NORMALIZED, IS NOT NFC NORMALIZED THEN 1 END", nil),
+        ("allReduce(a = 0, x IN xs | a + x, a < 3)", nil),
         (
             "a IS NOT TYPED LIST<INT|FLOAT NOT NULL>",
             "a IS NOT :: LIST<ANY<INTEGER | FLOAT NOT NULL>>"
@@ -72,6 +75,17 @@ struct PrinterTests {
 
     /// Statements on one line, and how they are laid out.
     private static let statements: [(String, String)] = [
+        (
+            "for x in xs with offset i for y in x with ordinality `where` return 1 next limit 1 finish",
+            """
+            FOR x IN xs WITH OFFSET i
+            FOR y IN x WITH ORDINALITY `where`
+            WITH 1
+            WITH *
+              LIMIT 1
+            FINISH
+            """
+        ),
         (
             "MATCH (a:A:B {x: 1})-[r:T|U*1..3]->(b), p = (c) OPTIONAL MATCH (a)--(c) WHERE a.x "
                 + "RETURN DISTINCT a.x,b AS `c d` ORDER BY a.x DESC, b ASC OFFSET 1 LIMIT $n",

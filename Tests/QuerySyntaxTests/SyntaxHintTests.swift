@@ -48,6 +48,10 @@ struct SyntaxHintTests {
         ("MATCH (n) WHERE n.x BETWEEN 1 AND 2 RETURN n", "BETWEEN", "Expected another clause"),
         ("MATCH (n) RETURN n.x, count(*) GROUP BY n.x", "GROUP", "Expected another clause"),
         ("MATCH (n) WITH count(*) AS c HAVING c > 1 RETURN c", "HAVING", "Expected another"),
+        (
+            "RETURN 1 AS x NEXT { RETURN x UNION RETURN 2 AS x }", "{",
+            "Expected a clause such as MATCH, CREATE or RETURN, but found '{'."
+        ),
         ("SELECT 1", "SELECT", "Expected a clause"),
         ("MATCH (n) RETURN n LIMIT 1 OFFSET 2", "OFFSET", "Expected another clause"),
         ("MATCH (n) RETURN n WHERE n.x = 1", "WHERE", "Expected another clause"),

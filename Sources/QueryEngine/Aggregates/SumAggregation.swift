@@ -87,7 +87,7 @@ struct SumAggregation: Aggregation {
         }
         if total.hasFloat { return .float(Double(total.integers) + total.floats) }
         guard let sum = Int64(exactly: total.integers) else {
-            throw .integerOverflow("the sum of \(total.count) integers, \(total.integers),")
+            throw .integerOverflow("the sum \(total.integers)")
         }
         return .integer(sum)
     }

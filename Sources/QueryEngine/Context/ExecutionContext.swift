@@ -24,6 +24,8 @@ final class ExecutionContext {
     let openTable: OpenTable?
     /// The time of the statement, the same for the whole query.
     private(set) var clock: ZonedDateTime
+    /// How often the plan has been begun anew.
+    private(set) var run = 0
     /// What the query may use, and what it has used.
     var budget: Budget
     /// What the query has changed.
@@ -66,6 +68,7 @@ final class ExecutionContext {
 
     /// Has the same plan run for another reading query.
     func begin(on graph: Graph, _ settings: ExecutionSettings) {
+        run += 1
         snapshot = graph
         parameters = settings.parameters
         clock = settings.clock

@@ -5,13 +5,18 @@ import Values
 extension Evaluator {
     /// `reduce(accumulator = initial, variable IN list | body)`: step by step, each step for all
     /// rows whose lists are long enough.
+    ///
+    /// With a predicate it is `allReduce`: whether that is true behind every step. A row goes no
+    /// further than to the step behind which it is false.
     func reduced(
         _ accumulator: VariableID, _ initial: PlanExpression, _ variable: VariableID,
-        _ list: PlanExpression, _ body: PlanExpression, _ batch: Batch
+        _ list: PlanExpression, _ body: PlanExpression, _ predicate: PlanExpression?,
+        _ batch: Batch
     ) throws(QueryError) -> Column {
-        let lists = try elementLists(try column(list, over: batch))
+        var lists = try elementLists(try column(list, over: batch))
         let initials = try column(initial, over: batch)
         var results = (0..<batch.count).map { lists[$0] == nil ? Value.null : initials[$0] }
+        var truths: [Bool?] = lists.map { $0 == nil ? nil : true }
         let stepCount = lists.reduce(0) { max($0, $1?.count ?? 0) }
         var guardian = NestingGuard(body)
         var held = HeldBytes(before: memo.bytesReserved)
@@ -21,17 +26,25 @@ extension Evaluator {
             let active = (0..<UInt32(batch.count)).filter { lists[Int($0)]?.count ?? 0 > step }
             if step == 0 || active.count != rows.count {
                 rows = active
-                inner = batch.narrowed(to: rows, for: [body])
+                inner = batch.narrowed(to: rows, for: [body] + [predicate].compactMap(\.self))
             }
             inner[accumulator] = Column(results.gathered(rows))
             inner[variable] = Column(rows.map { lists[Int($0)]?[step] ?? .null })
             let values = try column(body, over: inner)
             for (index, row) in rows.enumerated() { results[Int(row)] = values[index] }
+            if let predicate {
+                inner[accumulator] = values
+                let passed = try self.truths(of: predicate, over: inner)
+                for (row, passed) in zip(rows, passed) where passed != true {
+                    truths[Int(row)] = passed
+                    if passed == false { lists[Int(row)] = nil }
+                }
+            }
             try held.update(results, memo, &context.budget)
             if step % 256 == 255 { try context.budget.tick() }
             try guardian.check(results, afterStep: step)
         }
-        return Column(results)
+        return predicate == nil ? Column(results) : Column(truths: truths)
     }
 
     private func elementLists(_ lists: Column) throws(QueryError) -> [[Value]?] {
@@ -115,7 +128,8 @@ extension PlanExpression {
             (branches.map(\.then) + (otherwise.map { [$0] } ?? [])).levelsAdded
         case .listComprehension(_, let list, _, let projection):
             1 + [list].levelsAdded + (projection?.levelsAdded ?? 0)
-        case .reduce(_, let initial, _, let list, let body):
+        case .reduce(_, _, _, _, _, .some): 0
+        case .reduce(_, let initial, _, let list, let body, nil):
             // The inner reduction guards itself; what it may nest is all that is allowed.
             [initial, list].levelsAdded + (body.levelsAdded > 0 ? 1000 : 0)
         case .subquery: 2

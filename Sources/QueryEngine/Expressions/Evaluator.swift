@@ -136,8 +136,9 @@ struct Evaluator {
             try listComprehension(variable, list, predicate, projection, batch)
         case .quantifier(let quantifier, let variable, let list, let predicate):
             try quantified(quantifier, variable, list, predicate, batch)
-        case .reduce(let accumulator, let initial, let variable, let list, let body):
-            try reduced(accumulator, initial, variable, list, body, batch)
+        case .reduce(
+            let accumulator, let initial, let variable, let list, let body, let predicate):
+            try reduced(accumulator, initial, variable, list, body, predicate, batch)
         case .path(let variables): try path(variables, batch)
         case .relationshipsDiffer(let variables): try relationshipsDiffer(variables, batch)
         case .pathHasMode(let mode, let variables): try pathHasMode(mode, variables, batch)

@@ -9,8 +9,9 @@ struct NodeSearch {
     private var graph = Graph.empty
     private var label: LabelID?
     private var keys: [PropertyKeyID] = []
-    /// How many rows have been asked for, and are.
+    /// How many rows have been asked for, and are, in this run of the plan.
     private var rowCount = 0
+    private var run = 0
     private var isRepeated = false
     /// What was asked for last, and what was found, where there are more rows than one.
     private var last: (values: [Value], nodes: [NodeID])?
@@ -26,6 +27,7 @@ struct NodeSearch {
     mutating func start(
         over count: Int, in context: ExecutionContext
     ) throws(QueryError) -> Bool {
+        if run != context.run { (run, rowCount) = (context.run, 0) }
         rowCount += count
         isRepeated = count > 1
         last = nil

@@ -99,6 +99,12 @@ final class RepeatedExpandOperator: BatchOperator {
             ends = try (batch[expand.to] ?? .constant(.null, count: batch.count)).nodeIDs()
         }
         for stepper in steppers { stepper.enter(batch) }
+        let graph = steppers[0].graph
+        if expand.isTooLong(
+            forNodes: graph.nodeCount, relationships: graph.relationshipCount)
+        {
+            row = batch.count
+        }
         return true
     }
 

@@ -21,7 +21,8 @@ extension PlanExpression {
         case .listComprehension(_, let list, let predicate, let projection):
             [list] + [predicate, projection].compactMap(\.self)
         case .quantifier(_, _, let list, let predicate): [list, predicate]
-        case .reduce(_, let initial, _, let list, let body): [initial, list, body]
+        case .reduce(_, let initial, _, let list, let body, let predicate):
+            [initial, list, body] + [predicate].compactMap(\.self)
         }
     }
 
@@ -84,10 +85,12 @@ extension PlanExpression.Kind {
             .quantifier(
                 quantifier, variable: variable, list: transform(list),
                 predicate: transform(predicate))
-        case .reduce(let accumulator, let initial, let variable, let list, let body):
+        case .reduce(
+            let accumulator, let initial, let variable, let list, let body, let predicate):
             .reduce(
                 accumulator: accumulator, initial: transform(initial), variable: variable,
-                list: transform(list), body: transform(body))
+                list: transform(list), body: transform(body),
+                predicate: predicate.map(transform))
         default: self
         }
     }

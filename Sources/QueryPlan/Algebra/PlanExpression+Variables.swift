@@ -94,7 +94,7 @@ struct VariableUsage {
         case .degree(let count): read.formUnion(count.variables)
         case .listComprehension(let variable, _, _, _), .quantifier(_, let variable, _, _):
             bound.insert(variable)
-        case .reduce(let accumulator, _, let variable, _, _):
+        case .reduce(let accumulator, _, let variable, _, _, _):
             bound.formUnion([accumulator, variable])
         case .subquery(let subquery):
             add(subquery.plan)

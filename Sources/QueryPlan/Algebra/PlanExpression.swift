@@ -65,10 +65,10 @@ public struct PlanExpression: Sendable {
         /// `all | any | none | single(variable IN list WHERE predicate)`
         case quantifier(
             Quantifier, variable: VariableID, list: PlanExpression, predicate: PlanExpression)
-        /// `reduce(accumulator = initial, variable IN list | body)`
+        /// `reduce(accumulator = initial, variable IN list | body)`, or `allReduce(…, predicate)`
         case reduce(
             accumulator: VariableID, initial: PlanExpression, variable: VariableID,
-            list: PlanExpression, body: PlanExpression)
+            list: PlanExpression, body: PlanExpression, predicate: PlanExpression? = nil)
         /// The path through these variables: node, relationship(s), node, …
         case path([VariableID])
         /// True if no two of these share a relationship; each is one or a list of some.

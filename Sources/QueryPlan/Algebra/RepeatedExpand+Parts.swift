@@ -60,6 +60,25 @@ extension RepeatedExpand {
         [from] + (toIsBound ? [to] : []) + parts.filter(\.isBound).map(\.relationships)
     }
 
+    /// True if a walk as long as the parts ask for at least passes more relationships or nodes
+    /// than there are, and may pass none twice.
+    public func isTooLong(forNodes nodes: Int, relationships: Int) -> Bool {
+        let most =
+            switch strategy.mode {
+            case .walk: Int.max
+            case .trail: relationships
+            case .acyclic: min(relationships, nodes - 1)
+            case .simple: min(relationships, nodes)
+            }
+        var left = most
+        return !parts.allSatisfy { part in
+            let (length, overflows) = part.min.multipliedReportingOverflow(by: part.step.length)
+            guard !overflows, length <= left else { return false }
+            left -= length
+            return true
+        }
+    }
+
     /// True if a search that visits each node once finds what is wanted.
     ///
     /// That is so for a shortest walk, or any, where one relationship repeats and none may be

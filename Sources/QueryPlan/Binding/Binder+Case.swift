@@ -87,7 +87,8 @@ extension Expression {
         switch kind {
         case .caseSubject: true
         case .comparison(let first, _), .binary(_, let first, _), .unary(_, let first),
-            .isTyped(let first, _, _), .hasLabels(let first, _):
+            .isTyped(let first, _, _), .isNormalized(let first, _, _),
+            .hasLabels(let first, _):
             first.isCaseTest
         default: false
         }

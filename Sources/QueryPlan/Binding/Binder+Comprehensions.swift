@@ -31,18 +31,22 @@ extension Binder {
                 .quantifier(quantifier, variable: variable, list: list, predicate: condition),
                 .boolean
             )
-        case .reduce(let accumulator, let initial, let name, let list, let body):
+        case .reduce(
+            let accumulator, let initial, let name, let list, let body, let predicate):
+            guard accumulator.text != name.text else { throw .alreadyBound(name) }
             let initial = try bind(initial)
             let (list, element) = try bindList(list)
             let before = surroundings
             defer { surroundings = before }
-            let sum = enter(accumulator, .any, "`reduce`")
-            let variable = enter(name, element, "`reduce`")
+            let place = predicate == nil ? "`reduce`" : "`allReduce`"
+            let sum = enter(accumulator, .any, place)
+            let variable = enter(name, element, place)
             let body = try bind(body)
             return (
                 .reduce(
                     accumulator: sum, initial: initial.expression, variable: variable, list: list,
-                    body: body.expression), .any
+                    body: body.expression, predicate: try bindCondition(predicate)),
+                predicate == nil ? .any : .boolean
             )
         default: return (.literal(.null), .null)
         }

@@ -34,6 +34,12 @@ extension Binder {
             let typed = PlanExpression.Kind.isTyped(try bind(operand).expression, type)
             let kind = isNegated ? .unary(.not, PlanExpression(typed, expression.span)) : typed
             return (kind, .boolean)
+        case .isNormalized(let operand, let form, let isNegated):
+            let span = expression.span
+            let form = form.map { PlanExpression(.literal(.string($0)), span) }
+            let test = PlanExpression.Kind.function(
+                "isnormalized", [try bind(operand).expression] + [form].compactMap(\.self))
+            return (isNegated ? .unary(.not, PlanExpression(test, span)) : test, .boolean)
         case .unary, .binary, .and, .or, .comparison: return try bindOperator(expression)
         case .function(let name, let distinct, let arguments):
             return try bindFunction(

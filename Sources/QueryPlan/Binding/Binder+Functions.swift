@@ -24,7 +24,8 @@ extension Binder {
         if signature.name == "exists" {
             return try bindExists(arguments[0])
         }
-        let bound = try bindAll(arguments)
+        let bound = try bindAll(
+            signature.name == "normalize" ? arguments.map(namedForm) : arguments)
         for (position, argument) in bound.enumerated()
         where !argument.type.allows(signature.accepted(at: position)) {
             let accepted = StaticType(signature.accepted(at: position)).words
@@ -37,6 +38,14 @@ extension Binder {
             .function(signature.name, bound.map(\.expression)),
             signature.result.type(of: bound.map(\.type))
         )
+    }
+
+    /// The name of a Unicode normal form as a text, where no variable has that name.
+    private func namedForm(_ argument: Expression) -> Expression {
+        guard let name = argument.asVariable, surroundings.names[name] == nil,
+            ["NFC", "NFD", "NFKC", "NFKD"].contains(name.uppercased())
+        else { return argument }
+        return Expression(.literal(.string(name)), argument.span)
     }
 
     /// Checks the number of arguments of a call.

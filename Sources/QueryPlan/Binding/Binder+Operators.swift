@@ -17,6 +17,7 @@ extension Binder {
             let boundLeft = try bind(left)
             let boundRight = try bind(right)
             guard let type = sign.result(boundLeft.type, boundRight.type) else {
+                guard sign != .isIn else { throw .notInList(right.span, boundRight.type) }
                 throw .argumentType(
                     "`\(sign.rawValue)` does not take \(boundLeft.type.words) and "
                         + boundRight.type.words, at: expression.span,
@@ -76,6 +77,19 @@ extension Binder {
             left = right
         }
         return comparisons.count == 1 ? comparisons[0].kind : .and(comparisons)
+    }
+}
+
+extension QueryError {
+    /// What stands on the right of IN is no list.
+    fileprivate static func notInList(_ span: SourceSpan, _ type: StaticType) -> QueryError {
+        let hint =
+            switch type.kinds {
+            case .string: "CONTAINS looks for a text in another; = compares one value"
+            case .map: "`keys(map)` is a list of its keys"
+            default: "= compares one value, and IN [x, y] several"
+            }
+        return .argumentType("`IN` takes a list, and not \(type.words)", at: span, hint: hint)
     }
 }
 

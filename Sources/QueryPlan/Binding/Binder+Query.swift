@@ -131,8 +131,8 @@ extension Binder {
         switch clause.kind {
         case .match(let optional, let patterns, let predicate):
             return try bindMatch(patterns, where: predicate, optional: optional, over: plan)
-        case .unwind(let list, let name):
-            return try bindUnwind(list, as: name, over: plan)
+        case .unwind(let list, let name, let counter):
+            return try bindUnwind(list, as: name, counter, over: plan)
         case .load(let load): return try bindLoad(load, over: plan)
         case .call(let call):
             return try bindCall(call, span: clause.span, over: plan)
@@ -174,16 +174,6 @@ extension Binder {
             assignments.append(Assignment(declare(name.text, value.type), value.expression))
         }
         return .project(plan, assignments)
-    }
-
-    private mutating func bindUnwind(
-        _ list: Expression, as name: Name, over plan: LogicalOperator
-    ) throws(QueryError) -> LogicalOperator {
-        surroundings.aggregates = .forbidden(in: "UNWIND")
-        let list = try bind(list)
-        guard surroundings.names[name.text] == nil else { throw .alreadyBound(name) }
-        let element = list.type.kinds == .list ? list.type.element : .any
-        return .unwind(plan, list: list.expression, variable: declare(name.text, element))
     }
 
     private mutating func bindLoad(

@@ -9,7 +9,7 @@ extension Expression {
         case .map(let entries): entries.map(\.value)
         case .mapProjection(_, let items):
             items.compactMap { if case .entry(_, let value) = $0 { value } else { nil } }
-        case .property(let base, _), .isTyped(let base, _, _),
+        case .property(let base, _), .isTyped(let base, _, _), .isNormalized(let base, _, _),
             .unary(_, let base):
             [base]
         case .hasLabels(let base, let labels): [base] + labels.expressions
@@ -24,7 +24,8 @@ extension Expression {
         case .patternComprehension(_, let predicate, let projection):
             [predicate].compactMap(\.self) + [projection]
         case .quantifier(_, _, let list, let predicate): [list] + [predicate].compactMap(\.self)
-        case .reduce(_, let initial, _, let list, let body): [initial, list, body]
+        case .reduce(_, let initial, _, let list, let body, let predicate):
+            [initial, list, body] + [predicate].compactMap(\.self)
         }
     }
 

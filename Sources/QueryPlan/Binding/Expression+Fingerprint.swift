@@ -65,8 +65,10 @@ extension Expression {
             "`\(variable.text)` IN \(predicate != nil) \(projection != nil)"
         case .quantifier(let quantifier, let variable, _, _):
             "\(quantifier.rawValue) `\(variable.text)`"
-        case .reduce(let accumulator, _, let variable, _, _):
-            "reduce `\(accumulator.text)` `\(variable.text)`"
+        case .isNormalized(_, let form, let isNegated):
+            "\(isNegated ? "NOT " : "")\(form ?? "") NORMALIZED"
+        case .reduce(let accumulator, _, let variable, _, _, let predicate):
+            "reduce \(predicate != nil) `\(accumulator.text)` `\(variable.text)`"
         case .mapProjection(let base, let items):
             "`\(base.text)` {\(items.map(\.fingerprint).joined(separator: ", "))}"
         default: ""

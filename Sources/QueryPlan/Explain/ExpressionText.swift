@@ -78,9 +78,11 @@ struct ExpressionText {
                 + (projection.map { " | \(text($0))" } ?? "") + "]"
         case .quantifier(let quantifier, let variable, let list, let predicate):
             "\(quantifier.rawValue)(\(name(variable)) IN \(text(list)) WHERE \(text(predicate)))"
-        case .reduce(let accumulator, let initial, let variable, let list, let body):
-            "reduce(\(name(accumulator)) = \(text(initial)), \(name(variable)) IN \(text(list)) | "
-                + "\(text(body)))"
+        case .reduce(
+            let accumulator, let initial, let variable, let list, let body, let predicate):
+            "\(predicate == nil ? "reduce" : "allReduce")(\(name(accumulator)) = \(text(initial)), "
+                + "\(name(variable)) IN \(text(list)) | \(text(body))"
+                + (predicate.map { ", \(text($0))" } ?? "") + ")"
         default: ""
         }
     }

@@ -63,7 +63,7 @@ struct WarningFinder {
             lookForCrossProduct(patterns, predicate)
             for pattern in patterns { look(at: pattern) }
             look(at: predicate)
-        case .unwind(let list, _): look(at: list)
+        case .unwind(let list, _, _): look(at: list)
         case .load(let load): look(at: load.file)
         case .call(let call): look(at: call)
         case .subquery(let call): look(at: call.query)

@@ -1,13 +1,18 @@
 extension Parser {
-    /// Clauses, until something comes that begins none.
-    mutating func clauses() throws(QueryError) -> [Clause] {
+    /// Clauses, until something comes that begins none; the first can be an ORDER BY only where
+    /// rows come from before.
+    mutating func clauses(takesRows: Bool = false) throws(QueryError) -> [Clause] {
         var clauses: [Clause] = []
-        while let clause = try clause(behind: clauses.last) { clauses.append(clause) }
+        var mayOrder = takesRows
+        while let clause = try clause(mayOrder: mayOrder) {
+            clauses.append(clause)
+            mayOrder = !clause.endsWithOrder
+        }
         return clauses
     }
 
     /// One clause, or nil where none begins.
-    private mutating func clause(behind last: Clause?) throws(QueryError) -> Clause? {
+    private mutating func clause(mayOrder: Bool) throws(QueryError) -> Clause? {
         let start = token.start
         let kind: Clause.Kind
         switch token.keyword {
@@ -24,7 +29,7 @@ extension Parser {
         case .forEach: kind = try forEach()
         case .forKeyword: kind = try forLoop()
         case .order, .skip, .offset, .limit:
-            guard let last, !last.hasOrder else { return nil }
+            guard mayOrder else { return nil }
             kind = .with(try ordered(from: start), predicate: nil)
         case .with: kind = try with()
         case .filter: kind = try filter()
@@ -89,12 +94,24 @@ extension Parser {
         return .unwind(list, as: try name("a variable behind AS"))
     }
 
-    /// Parses `FOR variable IN list`, which is `UNWIND list AS variable`.
+    /// Parses `FOR variable IN list [WITH ORDINALITY | OFFSET variable]`.
     private mutating func forLoop() throws(QueryError) -> Clause.Kind {
         advance()
         let variable = try name("a variable")
         try expect(.inKeyword, "and a list behind the variable")
-        return .unwind(try expression(), as: variable)
+        let list = try expression()
+        guard let first = numberOfFirst() else { return .unwind(list, as: variable) }
+        for _ in 0..<2 { advance() }
+        let counter = ElementCounter(variable: try name("a variable"), first: first)
+        return .unwind(list, as: variable, counter)
+    }
+
+    /// What the first element counts as, where `WITH ORDINALITY` or `WITH OFFSET` follows.
+    private func numberOfFirst() -> Int? {
+        guard at(.with), next.kind == .word else { return nil }
+        let name = lexer.token(from: next.end)
+        guard name.isName, name.keyword?.continuesQuery != true else { return nil }
+        return ["ORDINALITY": 1, "OFFSET": 0][lexer.text(next.start, next.end).uppercased()]
     }
 
     private mutating func create() throws(QueryError) -> Clause.Kind {
@@ -131,91 +148,12 @@ extension Parser {
     }
 }
 
-// Calls
-
-extension Parser {
-    private mutating func call(optional: Bool) throws(QueryError) -> Clause.Kind {
-        advance()
-        guard at(.leftBrace) || at(.leftParenthesis) else {
-            return .call(try procedureCall(optional: optional))
-        }
-        let imports = try imports()
-        try expect(.leftBrace, to: "begin the subquery")
-        let query = try subquery()
-        try expect(.rightBrace, to: "close the subquery")
-        guard !at(.inKeyword) else {
-            throw syntaxError(
-                "A statement is one transaction.", at: token.span,
-                hint: "Leave IN TRANSACTIONS out; kith import loads large files.")
-        }
-        return .subquery(SubqueryCall(optional: optional, imports: imports, query: query))
-    }
-
-    /// Parses `[(* | variable, …)]`.
-    private mutating func imports() throws(QueryError) -> SubqueryCall.Imports {
-        guard take(.leftParenthesis) else { return .leadingWith }
-        if take(.star) {
-            try expect(.rightParenthesis, to: "close the variables of the subquery")
-            return .all
-        }
-        let names =
-            at(.rightParenthesis)
-            ? [] : try names(separatedBy: .comma, "a variable that the subquery can name")
-        try expect(.rightParenthesis, to: "close the variables of the subquery")
-        return .names(names)
-    }
-
-    /// A query inside braces; the braces are the caller's.
-    mutating func subquery() throws(QueryError) -> Query {
-        let outer = try descend()
-        let endsLabels = barEndsLabels
-        barEndsLabels = false
-        let query = try query()
-        barEndsLabels = endsLabels
-        ascend(outer)
-        return query
-    }
-
-    private mutating func procedureCall(optional: Bool) throws(QueryError) -> ProcedureCall {
-        let name = try qualifiedName(
-            optional ? "the name of a procedure" : "the name of a procedure or a '{'")
-        var arguments: [Expression]?
-        if take(.leftParenthesis) {
-            arguments = at(.rightParenthesis) ? [] : try expressions()
-            try expect(.rightParenthesis, to: "close the arguments of the procedure")
-        }
-        return ProcedureCall(
-            optional: optional, name: name, arguments: arguments, yield: try yield())
-    }
-
-    private mutating func yield() throws(QueryError) -> ProcedureCall.Yield {
-        guard take(.yield) else { return .none }
-        if at(.star) {
-            defer { advance() }
-            return .all(token.span)
-        }
-        var items: [ProcedureCall.YieldItem] = []
-        repeat {
-            let column = try name("a column of the procedure")
-            let alias = take(.asKeyword) ? try name("a variable behind AS") : nil
-            items.append(ProcedureCall.YieldItem(column: column, alias: alias))
-        } while take(.comma)
-        return .items(items, predicate: try predicate())
-    }
-
-    /// Expressions with commas between them; at least one.
-    mutating func expressions() throws(QueryError) -> [Expression] {
-        var expressions = [try expression()]
-        while take(.comma) { expressions.append(try expression()) }
-        return expressions
-    }
-}
-
 extension Clause {
-    /// True for a clause that has its own ORDER BY, SKIP and LIMIT.
-    fileprivate var hasOrder: Bool {
+    /// True for a clause that ends with its own ORDER BY, SKIP and LIMIT, if it has any.
+    fileprivate var endsWithOrder: Bool {
         switch kind {
-        case .with, .returning: true
+        case .with(_, let predicate): predicate == nil
+        case .returning: true
         default: false
         }
     }

@@ -153,8 +153,8 @@ extension Parser {
             advance()
             return .isTyped(left, try valueType(), isNegated: isNegated)
         }
-        if let test = normalizationTest(left) {
-            return isNegated ? .unary(.not, Expression(test, left.span)) : test
+        if let form = normalizedForm() {
+            return .isNormalized(left, form: form.isEmpty ? nil : form, isNegated: isNegated)
         }
         guard !isNegated else { throw unexpected("NULL, TYPED or NORMALIZED behind IS NOT") }
         return .hasLabels(left, try labelExpression(.unknown))

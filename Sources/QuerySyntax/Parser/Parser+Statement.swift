@@ -36,16 +36,17 @@ extension Parser {
             let start = query.first.span.lowerBound
             var clauses = try continued(query)
             advance()
-            clauses += try singleQuery().clauses
+            clauses += try singleQuery(takesRows: true).clauses
             query = Query(first: SingleQuery(clauses: clauses, span: span(from: start)))
             guard !at(.union) else {
-                throw unexpected(
-                    "NEXT or the end of the query",
-                    hint: "Behind NEXT a UNION stands in braces: CALL (*) { … UNION … }.")
+                throw unexpected("NEXT or the end of the query", hint: Self.unionHint)
             }
         }
         return query
     }
+
+    private static let unionHint =
+        "Behind NEXT a UNION is run for each row: CALL (*) { … UNION … } RETURN …."
 
     /// The clauses of a query whose rows a `NEXT` behind it takes.
     private func continued(_ query: Query) throws(QueryError) -> [Clause] {
@@ -79,11 +80,14 @@ extension Parser {
     }
 
     /// One clause after the other, as far as they go.
-    mutating func singleQuery() throws(QueryError) -> SingleQuery {
+    private mutating func singleQuery(takesRows: Bool = false) throws(QueryError) -> SingleQuery {
         let start = token.start
-        let clauses = try self.clauses()
+        let clauses = try self.clauses(takesRows: takesRows)
         guard !clauses.isEmpty else {
-            throw unexpected("a clause such as MATCH, CREATE or RETURN")
+            throw unexpected(
+                "a clause such as MATCH, CREATE or RETURN",
+                hint: !at(.leftBrace)
+                    ? nil : takesRows ? Self.unionHint : "A query stands without braces.")
         }
         if clauses.count > 1 { try refuseYieldAll(clauses) }
         return SingleQuery(clauses: clauses, span: span(from: start))

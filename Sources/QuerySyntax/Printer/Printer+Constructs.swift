@@ -30,8 +30,9 @@ extension Printer {
             write(quantifier.rawValue + "(")
             members(variable, from: list, where: predicate)
             write(")")
-        case .reduce(let accumulator, let initial, let variable, let list, let body):
-            write("reduce(")
+        case .reduce(
+            let accumulator, let initial, let variable, let list, let body, let predicate):
+            write(predicate == nil ? "reduce(" : "allReduce(")
             self.variable(accumulator.text)
             write(" = ")
             self.expression(initial)
@@ -39,6 +40,10 @@ extension Printer {
             members(variable, from: list, where: nil)
             write(" | ")
             self.expression(body)
+            if let predicate {
+                write(", ")
+                self.expression(predicate)
+            }
             write(")")
         case .subquery(let kind, let body): subquery(kind, body)
         default: break

@@ -47,6 +47,9 @@ extension Printer {
         case .isTyped(let operand, let type, let isNegated):
             self.expression(operand, atLeast: .predicate)
             write(" IS \(isNegated ? "NOT " : ""):: \(type)")
+        case .isNormalized(let operand, let form, let isNegated):
+            self.expression(operand, atLeast: .predicate)
+            write(" IS \(isNegated ? "NOT " : "")\(form.map { $0 + " " } ?? "")NORMALIZED")
         case .caseSubject: break
         case .unary(let operation, let operand): unary(operation, operand)
         case .binary(let operation, let left, let right):
@@ -161,7 +164,8 @@ extension Expression {
         case .binary(let operation, _, _): operation.precedence
         case .unary(.not, _): .not
         case .unary(.minus, _), .unary(.plus, _): .sign
-        case .unary(.isNull, _), .unary(.isNotNull, _), .isTyped: .predicate
+        case .unary(.isNull, _), .unary(.isNotNull, _), .isTyped, .isNormalized:
+            .predicate
         case .pattern(let pattern): pattern.function == nil ? .predicate : nil
         default: nil
         }
@@ -194,7 +198,8 @@ extension Expression {
         switch kind {
         case .caseSubject: true
         case .binary(_, let left, _), .comparison(let left, _), .unary(.isNull, let left),
-            .unary(.isNotNull, let left), .isTyped(let left, _, _), .hasLabels(let left, _):
+            .unary(.isNotNull, let left), .isTyped(let left, _, _),
+            .isNormalized(let left, _, _), .hasLabels(let left, _):
             left.beginsWithSubject
         default: false
         }
@@ -206,7 +211,8 @@ extension Expression {
         case .binary(.isIn, let left, _):
             if case .variable = left.kind { true } else { left.beginsWithMembership }
         case .binary(_, let left, _), .comparison(let left, _), .unary(.isNull, let left),
-            .unary(.isNotNull, let left), .isTyped(let left, _, _):
+            .unary(.isNotNull, let left), .isTyped(let left, _, _),
+            .isNormalized(let left, _, _):
             left.beginsWithMembership
         case .and(let operands), .or(let operands):
             operands.first?.beginsWithMembership ?? false

@@ -47,11 +47,7 @@ extension Printer {
             write(optional ? "OPTIONAL MATCH " : "MATCH ")
             list(patterns) { $0.pathPattern($1) }
             filter(predicate)
-        case .unwind(let list, let variable):
-            write("UNWIND ")
-            expression(list)
-            write(" AS ")
-            self.variable(variable.text)
+        case .unwind(let list, let variable, let counter): unwind(list, variable, counter)
         case .load(let load): self.load(load)
         case .call(let call): procedureCall(call)
         case .subquery(let call): subqueryCall(call)
@@ -97,6 +93,23 @@ extension Printer {
             self.projection(projection)
         case .finish: write("FINISH")
         }
+    }
+
+    private mutating func unwind(
+        _ list: Expression, _ variable: Name, _ counter: ElementCounter?
+    ) {
+        guard let counter else {
+            write("UNWIND ")
+            expression(list)
+            write(" AS ")
+            return self.variable(variable.text)
+        }
+        write("FOR ")
+        self.variable(variable.text)
+        write(" IN ")
+        expression(list)
+        write(counter.first == 0 ? " WITH OFFSET " : " WITH ORDINALITY ")
+        self.variable(counter.variable.text)
     }
 
     private mutating func subqueryCall(_ call: SubqueryCall) {

@@ -4,8 +4,8 @@ public struct Clause: Sendable {
     public enum Kind: Sendable {
         /// `[OPTIONAL] MATCH pattern, … [WHERE predicate]`
         case match(optional: Bool, patterns: [PathPattern], predicate: Expression?)
-        /// `UNWIND list AS variable`
-        case unwind(Expression, as: Name)
+        /// `UNWIND list AS variable`, which is `FOR variable IN list`, and that with a counter
+        case unwind(Expression, as: Name, ElementCounter? = nil)
         /// `LOAD CSV …`
         case load(TableLoad)
         /// `[OPTIONAL] CALL procedure(arguments) [YIELD …]`
@@ -45,6 +45,20 @@ public struct Clause: Sendable {
     public init(_ kind: Kind, _ span: SourceSpan) {
         self.kind = kind
         self.span = span
+    }
+}
+
+/// What counts the elements of a list: `WITH ORDINALITY variable` or `WITH OFFSET variable`.
+public struct ElementCounter: Sendable {
+    /// The variable with the number of the element.
+    public var variable: Name
+    /// The number of the first element: one for `ORDINALITY`, zero for `OFFSET`.
+    public var first: Int
+
+    /// Makes a counter.
+    public init(variable: Name, first: Int) {
+        self.variable = variable
+        self.first = first
     }
 }
 

@@ -37,6 +37,8 @@ public struct Expression: Sendable {
         case hasLabels(Expression, LabelExpression)
         /// `a IS [NOT] TYPED INTEGER`, `a :: INTEGER`
         case isTyped(Expression, TypeExpression, isNegated: Bool)
+        /// `operand IS [NOT] [NFC | NFD | NFKC | NFKD] NORMALIZED`
+        case isNormalized(Expression, form: String?, isNegated: Bool)
         /// `NOT a`, `-a`, `+a`, `a IS NULL`, `a IS NOT NULL`
         case unary(UnaryOperator, Expression)
         /// `a + b`, `a IN b`, `a STARTS WITH b`, …
@@ -67,10 +69,11 @@ public struct Expression: Sendable {
             PathPattern, predicate: Expression?, projection: Expression)
         /// `all | any | none | single(variable IN list WHERE predicate)`
         case quantifier(Quantifier, variable: Name, list: Expression, predicate: Expression?)
-        /// `reduce(accumulator = initial, variable IN list | body)`
+        /// `reduce(accumulator = initial, variable IN list | body)`; or `allReduce(…, predicate)`,
+        /// which asks whether the predicate is true of the accumulator behind every step
         case reduce(
             accumulator: Name, initial: Expression, variable: Name, list: Expression,
-            body: Expression)
+            body: Expression, predicate: Expression? = nil)
         /// A pattern as a predicate, `(a)-->(b)`, or as an argument of `size` and `exists`.
         ///
         /// Also the call `shortestPath((a)-[*]->(b))`.

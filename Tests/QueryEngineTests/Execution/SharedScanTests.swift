@@ -24,6 +24,8 @@ struct SharedScanTests {
         MATCH (n:N) RETURN sum(CASE WHEN n.i < 10000 THEN 1125899906842624
             WHEN n.i < 20000 THEN -1125899906842624 ELSE 1 END)
         """,
+        // The sum of any part would fit.
+        "MATCH (n:N) RETURN sum(500000000000000 + n.i)",
         "MATCH (n:N) WHERE n.i >= 9000 RETURN sum(1 / (n.i - 30000))",
     ])
     func `cores find together what one finds`(text: String) throws {

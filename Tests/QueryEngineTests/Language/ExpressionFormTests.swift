@@ -22,6 +22,14 @@ struct ExpressionFormTests {
         ("CASE 3 WHEN < 5 <> false THEN 1 END", "1"),
         ("CASE 3 WHEN IS NOT NULL THEN 1 ELSE 2 END", "1"),
         ("CASE 3 WHEN IS NOT :: STRING THEN 1 ELSE 2 END", "1"),
+        (
+            "[x IN ['\\u00e9', null] | CASE x WHEN IS NFD NORMALIZED THEN 1 WHEN IS NORMALIZED THEN 2 END]",
+            "[2, null]"
+        ),
+        (
+            "CASE 'a' || 'b' WHEN IS NOT NFC NORMALIZED THEN 1 WHEN 'b', IS NFC NORMALIZED THEN 2 END",
+            "2"
+        ),
         ("CASE null WHEN > 1, null THEN 1 ELSE 2 END", "2"),
         ("CASE [1, 2][0] WHEN 5, 1 THEN CASE 7 WHEN < 3 THEN 'a' WHEN > 3 THEN 'b' END END", "'b'"),
         ("CASE 2 WHEN < CASE 2 WHEN < 5 THEN 3 END THEN 'yes' END", "'yes'"),

@@ -8,11 +8,37 @@ struct QueryFormTests {
         LanguageCase("MATCH (n) LIMIT 2 RETURN count(n)", "[[2]]"),
         LanguageCase("UNWIND [3, 1, 2] AS x ORDER BY x SKIP 1 RETURN collect(x)", "[[[2, 3]]]"),
         LanguageCase("RETURN 1 AS x LIMIT 1 LIMIT 2", "SyntaxError: UnexpectedSyntax"),
-        LanguageCase("WITH 1 AS x WHERE true ORDER BY x RETURN x", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase(
+            "UNWIND [3, 1, 2] AS x WITH x WHERE x > 1 ORDER BY x LIMIT 1 RETURN x", "[[2]]"),
+        LanguageCase(
+            "MATCH (n) WITH n.age AS a WHERE a IS NOT NULL ORDER BY n.name RETURN a",
+            "SyntaxError: UndefinedVariable"),
+        LanguageCase("RETURN 1 AS x LIMIT 1 WHERE true", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase(
+            "UNWIND [3, 1, 2] AS x RETURN x NEXT ORDER BY x LIMIT 2 RETURN collect(x) AS l",
+            "[[[1, 2]]]"),
+        LanguageCase("RETURN 1 AS x NEXT LIMIT 1", "SyntaxError: InvalidClauseComposition"),
+        LanguageCase("LIMIT 1 RETURN 1 AS x", "SyntaxError: UnexpectedSyntax"),
         LanguageCase("MATCH (n) LIMIT 1", "SyntaxError: InvalidClauseComposition"),
         LanguageCase("FOR x IN [1, 2, 3] FILTER x > 1 RETURN x", "[[2], [3]]"),
         LanguageCase("WITH 1 AS for FOR x IN [for] RETURN x + for AS s", "[[2]]"),
         LanguageCase("FOR x [1] RETURN x", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase("FOR x IN ['a', 'b'] WITH OFFSET i RETURN x, i", "[['a', 0], ['b', 1]]"),
+        LanguageCase("FOR x IN ['a', 'b'] WITH ORDINALITY i RETURN *", "[[1, 'a'], [2, 'b']]"),
+        LanguageCase("FOR x IN null WITH ORDINALITY i RETURN x, i", "[]"),
+        LanguageCase("FOR x IN [] WITH OFFSET i RETURN x, i", "[]"),
+        LanguageCase(
+            "UNWIND [[1], [2, null]] AS l FOR x IN l WITH OFFSET i WITH i, x RETURN *",
+            "[[0, 1], [0, 2], [1, null]]"),
+        LanguageCase("WITH 1 AS offset FOR x IN [2] WITH offset, x RETURN *", "[[1, 2]]"),
+        LanguageCase(
+            "WITH 1 AS ordinality FOR x IN [2] WITH ordinality RETURN *", "[[1]]"),
+        LanguageCase(
+            "FOR x IN [1] WITH OFFSET x RETURN x", "SyntaxError: VariableAlreadyBound"),
+        LanguageCase("FOR x IN 'ab' WITH OFFSET i RETURN x", "SyntaxError: InvalidArgumentType"),
+        LanguageCase(
+            "MATCH (n:Company) FOR x IN n.name WITH OFFSET i RETURN x",
+            "TypeError: InvalidArgumentType"),
         LanguageCase(
             "MATCH (n:Company) NODETACH DELETE n", "ConstraintValidationFailed: DeleteConnectedNode"
         ),
@@ -40,6 +66,17 @@ struct QueryFormTests {
                 + "WHERE allReduce(n = 0, r IN relationships(p) | n + 1, n < 2) RETURN count(p)",
             "[[2]]"),
         LanguageCase("RETURN allReduce(s = 0, x IN [1] | s)", "SyntaxError: UnexpectedSyntax"),
+        // Behind a step that fails the test there is no other.
+        LanguageCase(
+            "UNWIND [[1, 5, 0], [1], [2, null, 9], null] AS l "
+                + "RETURN allReduce(s = 0, x IN l | s + 1 / x, x < 5) AS a",
+            "[[false], [true], [false], [null]]"),
+        LanguageCase(
+            "RETURN allReduce(s = 0, s IN [1] | s, true)", "SyntaxError: VariableAlreadyBound"),
+        LanguageCase("RETURN reduce(s = 0, s IN [1] | s)", "SyntaxError: VariableAlreadyBound"),
+        LanguageCase(
+            "RETURN allReduce(s = 0, x IN [1] | s, 1)", "SyntaxError: InvalidArgumentType"),
+        LanguageCase("RETURN allReduce(s = 0, x IN [1] | s, s)", "TypeError: InvalidArgumentType"),
         LanguageCase("RETURN trim(BOTH 'x' FROM 'xax') AS a", "[['a']]"),
         LanguageCase("RETURN trim(LEADING 'x' FROM 'xax') AS a", "[['ax']]"),
         LanguageCase("RETURN trim(TRAILING FROM ' a ') AS a", "[[' a']]"),
@@ -53,6 +90,12 @@ struct QueryFormTests {
         LanguageCase("RETURN normalize('\\uFB01', NFKC) AS a", "[['fi']]"),
         LanguageCase("RETURN normalize('\\uFB01', NFC) = '\\uFB01' AS a", "[[true]]"),
         LanguageCase("WITH 'nfd' AS form RETURN size(normalize('\\u00e9', form)) AS a", "[[2]]"),
+        LanguageCase("WITH 'NFC' AS nfd RETURN size(normalize('e\\u0301', nfd)) AS a", "[[1]]"),
+        LanguageCase(
+            "MATCH (n) RETURN size(normalize(collect('\\u00e9')[0], nfd)) AS a", "[[2]]"),
+        LanguageCase("RETURN normalize('a', nfx)", "SyntaxError: UndefinedVariable"),
+        LanguageCase("RETURN normalize(DISTINCT 'a')", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase("RETURN normalize('a', NFC, 1)", "SyntaxError: InvalidNumberOfArguments"),
         LanguageCase("RETURN normalize('a', 'NFX')", "ArgumentError: InvalidArgumentValue"),
         LanguageCase("RETURN 'e\\u0301' IS NORMALIZED AS a", "[[false]]"),
         LanguageCase("RETURN '\\u00e9' IS NFC NORMALIZED AS a", "[[true]]"),

@@ -309,4 +309,19 @@ struct PathQueryTests {
             #expect(try query.rows(text, limits: limits) == [[.integer(Int64(count))]], "\(text)")
         }
     }
+
+    @Test(arguments: [
+        ("(a)-[*133..]->(b)", 0), ("(a)-[*9223372036854775807..]-(b)", 0),
+        ("ANY (a)-->{100}(m)-->{33,}(b)", 0), ("(a)((x)-->(y)-->(z)){4611686018427387904,}(b)", 0),
+        ("ACYCLIC (a)-->{12,}(b)", 0), ("SIMPLE (a)-->{13,}(b)", 0), ("SIMPLE (a)-->{1}(b)", 132),
+        ("ANY SHORTEST (a)-->{200,}(b)", 0),
+    ])
+    func `what is longer than all there is is not looked for`(
+        pattern: String, count: Int64
+    ) throws {
+        var query = try TextQuery()
+        query.graph = try WalkTests.dense(12)
+        let rows = try query.rows("MATCH \(pattern) RETURN count(*)", limits: Limits(seconds: 30))
+        #expect(rows == [[.integer(count)]])
+    }
 }
