@@ -30,16 +30,7 @@ extension Binder {
             return (.variable(variable), type(of: variable))
         case .list, .map, .mapProjection, .property, .subscripted, .slice, .hasLabels:
             return try bindStructure(expression)
-        case .isTyped(let operand, let type, let isNegated):
-            let typed = PlanExpression.Kind.isTyped(try bind(operand).expression, type)
-            let kind = isNegated ? .unary(.not, PlanExpression(typed, expression.span)) : typed
-            return (kind, .boolean)
-        case .isNormalized(let operand, let form, let isNegated):
-            let span = expression.span
-            let form = form.map { PlanExpression(.literal(.string($0)), span) }
-            let test = PlanExpression.Kind.function(
-                "isnormalized", [try bind(operand).expression] + [form].compactMap(\.self))
-            return (isNegated ? .unary(.not, PlanExpression(test, span)) : test, .boolean)
+        case .isTyped, .isNormalized: return (try bindTest(expression), .boolean)
         case .unary, .binary, .and, .or, .comparison: return try bindOperator(expression)
         case .function(let name, let distinct, let arguments):
             return try bindFunction(
@@ -61,6 +52,24 @@ extension Binder {
             return try bindPatternComprehension(pattern, predicate, projection)
         case .subquery(let kind, let body):
             return try bindSubquery(kind, body, span: expression.span)
+        }
+    }
+
+    /// `IS [NOT] TYPED …` and `IS [NOT] … NORMALIZED`.
+    private mutating func bindTest(_ expression: Expression) throws(QueryError)
+        -> PlanExpression.Kind
+    {
+        switch expression.kind {
+        case .isTyped(let operand, let type, let isNegated):
+            let typed = PlanExpression.Kind.isTyped(try bind(operand).expression, type)
+            return isNegated ? .unary(.not, PlanExpression(typed, expression.span)) : typed
+        case .isNormalized(let operand, let form, let isNegated):
+            let operand = try bind(operand).expression
+            let form = form.map { PlanExpression(.literal(.string($0)), expression.span) }
+            let test = PlanExpression.Kind.function(
+                "isnormalized", [operand] + [form].compactMap(\.self))
+            return isNegated ? .unary(.not, PlanExpression(test, expression.span)) : test
+        default: return .literal(.null)
         }
     }
 

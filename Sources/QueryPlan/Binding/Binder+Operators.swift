@@ -17,11 +17,7 @@ extension Binder {
             let boundLeft = try bind(left)
             let boundRight = try bind(right)
             guard let type = sign.result(boundLeft.type, boundRight.type) else {
-                guard sign != .isIn else { throw .notInList(right.span, boundRight.type) }
-                throw .argumentType(
-                    "`\(sign.rawValue)` does not take \(boundLeft.type.words) and "
-                        + boundRight.type.words, at: expression.span,
-                    hint: sign == .concatenate ? "it joins texts or lists; 'or' is OR" : nil)
+                throw .operands(of: sign, boundLeft.type, boundRight.type, in: expression)
             }
             return (.binary(sign, boundLeft.expression, boundRight.expression), type)
         case .comparison(let first, let rest):
@@ -81,8 +77,21 @@ extension Binder {
 }
 
 extension QueryError {
+    /// An operator does not take operands of these types.
+    fileprivate static func operands(
+        of sign: BinaryOperator, _ left: StaticType, _ right: StaticType, in expression: Expression
+    ) -> QueryError {
+        if sign == .isIn, case .binary(_, _, let list) = expression.kind {
+            return .notInList(list.span, right)
+        }
+        return .argumentType(
+            "`\(sign.rawValue)` does not take \(left.words) and \(right.words)",
+            at: expression.span,
+            hint: sign == .concatenate ? "it joins texts or lists; 'or' is OR" : nil)
+    }
+
     /// What stands on the right of IN is no list.
-    fileprivate static func notInList(_ span: SourceSpan, _ type: StaticType) -> QueryError {
+    private static func notInList(_ span: SourceSpan, _ type: StaticType) -> QueryError {
         let hint =
             switch type.kinds {
             case .string: "CONTAINS looks for a text in another; = compares one value"
