@@ -29,7 +29,35 @@ struct ProcedureTests {
         #expect(throws: KithError.self) { try database.query(text) }
     }
 
+    @Test func `days and moments are compared by their days`() throws {
+        let database = try Database.inMemory()
+        try database.query(
+            """
+            CREATE (:A)-[:K {validFrom: date('2026-01-10'),
+                validTo: datetime('2026-01-20T12:00+01:00')}]->(:B)
+            """)
+        let found = try database.query(
+            """
+            MATCH (a:A), (b:B)
+            UNWIND [date('2026-01-09'), date('2026-01-10'), localdatetime('2026-01-10T08:00'),
+                datetime('2026-01-19T23:00Z'), datetime('2026-01-20T10:00Z'), date('2026-01-20')]
+                AS day
+            RETURN COUNT { CALL path.cheapest(a, b, {asOf: day}) YIELD cost RETURN cost } AS found
+            """
+        ).rows
+        #expect(found == [[0], [1], [1], [1], [1], [0]])
+    }
+
     @Test(arguments: [
+        (
+            "CALL path.shortest() YIELD path RETURN path", "path.shortest", "ProcedureNotFound",
+            "SHOW PROCEDURES lists what there is."
+        ),
+        (
+            "CALL db.lables() YIELD label RETURN label", "db.lables", "ProcedureNotFound",
+            "Did you mean `db.labels`?"
+        ),
+        ("CALL db.labels() YIELD name RETURN name", "name", "UndefinedVariable", "It has label."),
         (
             "MATCH (a) CALL path.cheapest(a, a, {weigth: 'w'}) YIELD cost RETURN cost", "weigth",
             "UnknownOption", "Did you mean 'weight'? It takes types, "

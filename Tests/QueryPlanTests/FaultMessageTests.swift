@@ -12,6 +12,22 @@ struct FaultMessageTests {
             ("MATCH (n) RETURN n - 1.5", "`-` does not take a node and a float.", nil),
             ("RETURN -'a'", "Only a number or a duration has a sign, and not a string.", nil),
             (
+                "LET x = 1, y = x RETURN y", "The variable `x` is not defined.",
+                "What one LET defines is known behind it: write a second LET."
+            ),
+            (
+                "MATCH (n) RETURN n {id}", "The variable `id` is not defined.",
+                "The property is written .id."
+            ),
+            (
+                "MATCH (n) CREATE (n:A)", "The node `n` is there already.",
+                "SET changes it; a new one needs another name."
+            ),
+            (
+                "RETURN foo.bar(1)", "There is no function `foo.bar`.",
+                "SHOW FUNCTIONS lists what there is."
+            ),
+            (
                 "MATCH (n) WHERE n.id IN 1 RETURN n", "`IN` takes a list, and not an integer.",
                 "= compares one value, and IN [x, y] several."
             ),

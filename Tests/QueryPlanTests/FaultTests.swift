@@ -103,7 +103,7 @@ struct FaultTests {
 
     @Test func `a mistyped name comes with the one that was meant`() {
         #expect(fault("MATCH (person) RETURN persn")?.hint == "Did you mean `person`?")
-        #expect(fault("RETURN toUper('a')")?.hint == "Did you mean `toupper`?")
+        #expect(fault("RETURN toUper('a')")?.hint == "Did you mean `toUpper`?")
         #expect(fault("MATCH (n:Persn) WHERE n.nam = 1 RETURN n") == nil)
     }
 

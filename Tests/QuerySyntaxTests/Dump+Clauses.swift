@@ -31,6 +31,7 @@ extension Dump {
                 + " as \(load.variable.text)"
                 + (load.fieldTerminator.map { " by '\($0)'" } ?? "")
         case .call(let call): text(call)
+        case .next(let query): "next { \(text(query)) }"
         case .subquery(let call):
             "\(call.optional ? "optional " : "")call\(text(call.imports)) {\(text(call.query))}"
         case .create(let patterns): "create \(texts(patterns))"

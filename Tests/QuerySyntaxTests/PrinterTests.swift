@@ -40,7 +40,8 @@ struct PrinterTests {
         ("(n:$(a)) AND (n:$(a))-->()", "n:$(a) AND (n:$(a))-->()"),
         ("'a' || b || c", nil), ("a || (b || c)", nil), ("[x IN a || b | x || 'c']", nil),
         ("a :: INT", "a IS :: INTEGER"),
-        ("a IS NOT NFD NORMALIZED", nil), ("a + b is normalized", "a + b IS NORMALIZED"),
+        ("a is not labeled B|C", "a:!(B|C)"), ("a IS NOT NFD NORMALIZED", nil),
+        ("a + b is normalized", "a + b IS NORMALIZED"),
         ("CASE a WHEN IS NORMALIZED, IS NOT NFC NORMALIZED THEN 1 END", nil),
         ("allReduce(a = 0, x IN xs | a + x, a < 3)", nil),
         (
@@ -83,6 +84,26 @@ struct PrinterTests {
             WITH 1
             WITH *
               LIMIT 1
+            FINISH
+            """
+        ),
+        (
+            """
+            return 1 as x union return 2 as x next match (n) return x
+            next { return x union all return 3 as x } next finish
+            """,
+            """
+            RETURN 1 AS x
+            UNION
+            RETURN 2 AS x
+            NEXT
+            MATCH (n)
+            RETURN x
+            NEXT
+            RETURN x
+            UNION ALL
+            RETURN 3 AS x
+            NEXT
             FINISH
             """
         ),
@@ -154,11 +175,10 @@ struct PrinterTests {
         (
             "diagram return 1 as x union return 2 as x next return x as y next return y",
             """
-            DIAGRAM CALL (*) {
-              RETURN 1 AS x
-              UNION
-              RETURN 2 AS x
-            }
+            DIAGRAM RETURN 1 AS x
+            UNION
+            RETURN 2 AS x
+            NEXT
             WITH x AS y
             RETURN y
             """

@@ -49,9 +49,24 @@ struct SyntaxHintTests {
         ("MATCH (n) RETURN n.x, count(*) GROUP BY n.x", "GROUP", "Expected another clause"),
         ("MATCH (n) WITH count(*) AS c HAVING c > 1 RETURN c", "HAVING", "Expected another"),
         (
-            "RETURN 1 AS x NEXT { RETURN x UNION RETURN 2 AS x }", "{",
+            "{ RETURN 1 AS x } NEXT RETURN x", "{",
             "Expected a clause such as MATCH, CREATE or RETURN, but found '{'."
         ),
+        (
+            "MATCH ANY SHORTEST p = (a)-->+(b) RETURN p", "p",
+            "Expected a node pattern such as (n:Label), but found 'p'."
+        ),
+        (
+            "MATCH p = shortestPath((a)-->(b)-[*]->(c)) RETURN p", "-",
+            "Expected a ')' to close the pattern of the shortest path, but found '-'."
+        ),
+        ("MATCH (n) WHERE n IS NOT Person RETURN n", "Person", "Expected NULL, TYPED, NORMALIZED"),
+        ("CREATE CONSTRAINT c ON (n:N) ASSERT n.x IS UNIQUE", "ON", "Expected FOR and a node"),
+        ("CREATE INDEX ON :N(x)", "ON", "Expected FOR and a node"),
+        ("DROP INDEX ON :N(x)", "ON", "Expected the name of an index"),
+        ("CREATE CONSTRAINT FOR (n:N) REQUIRE n.x UNIQUE", "UNIQUE", "Expected IS behind"),
+        ("CREATE INDEX FOR (n:N) ON (n.x, n.x)", "x", "The property 'x' is named twice."),
+        ("RETURN 1 AS x ORDER BY x NULLS LAST DESC", "DESC", "Expected another clause"),
         ("SELECT 1", "SELECT", "Expected a clause"),
         ("MATCH (n) RETURN n LIMIT 1 OFFSET 2", "OFFSET", "Expected another clause"),
         ("MATCH (n) RETURN n WHERE n.x = 1", "WHERE", "Expected another clause"),

@@ -27,17 +27,17 @@ struct CSVFolder {
             let dialect = CSVDialect(delimiter: fieldTerminator.asciiValue ?? UInt8(ascii: ","))
             var reader = try CSVReader(file: file, dialect: dialect)
             return { () throws(QueryError) in
-                do {
+                do throws(InterchangeError) {
                     guard try reader.next() else { return nil }
                     return (0..<reader.count).map {
                         reader.isEmpty($0) ? nil : reader.string($0)
                     }
                 } catch {
-                    throw Self.refusal("CSVInvalid", "\(error)")
+                    throw Self.refusal("CSVInvalid", error, in: name)
                 }
             }
         } catch {
-            throw Self.refusal("FileNotReadable", "\(error)")
+            throw Self.refusal("FileNotReadable", error, in: name)
         }
     }
 
@@ -63,9 +63,19 @@ struct CSVFolder {
         let values = try? file.resourceValues(forKeys: [.isRegularFileKey])
         guard values?.isRegularFile == true else {
             throw Self.refusal(
-                "FileNotFound", "There is no file \(QueryError.quoted(name)) to load.")
+                "FileNotFound", "There is no file \(QueryError.quoted(name)) to load.",
+                hint: "Files are named from the folder that LOAD CSV may read.")
         }
         return file.path
+    }
+
+    /// What is wrong with a file, which is called what the query calls it.
+    private static func refusal(
+        _ detail: String, _ error: InterchangeError, in name: String
+    ) -> QueryError {
+        var error = error
+        error.place?.file = name
+        return refusal(detail, "\(error).")
     }
 
     private static func refusal(

@@ -135,8 +135,29 @@ private struct Validity {
     /// True if the relationship holds at the moment; without a beginning it always has.
     func holds(_ relationship: RelationshipID, in graph: Graph) -> Bool {
         let begin = from.map { graph.property($0, of: relationship) } ?? .null
-        guard begin.isNull || begin.lessThanOrEqual(moment) == true else { return false }
+        guard begin.isNull || isAtMost(begin) else { return false }
         let end = to.map { graph.property($0, of: relationship) } ?? .null
-        return end.isNull || moment.lessThan(end) == true
+        return end.isNull || isBefore(end)
+    }
+
+    /// True if what begins then has begun; a date and a moment are compared by their days.
+    private func isAtMost(_ begin: Value) -> Bool {
+        (begin.lessThanOrEqual(moment) ?? begin.day.lessThanOrEqual(moment.day)) == true
+    }
+
+    /// True if what ends then has not ended.
+    private func isBefore(_ end: Value) -> Bool {
+        (moment.lessThan(end) ?? moment.day.lessThan(end.day)) == true
+    }
+}
+
+extension Value {
+    /// The date of a moment.
+    fileprivate var day: Value {
+        switch self {
+        case .localDateTime(let moment): .date(moment.date)
+        case .dateTime(let moment): .date(moment.local.date)
+        default: self
+        }
     }
 }

@@ -42,7 +42,9 @@ public struct ProcedureOptions {
         case .list(let elements):
             var texts: [String] = []
             for element in elements {
-                guard case .string(let text) = element else { throw wrong(key, "strings") }
+                guard case .string(let text) = element else {
+                    throw wrong(key, "a list of strings")
+                }
                 texts.append(text)
             }
             return texts

@@ -17,6 +17,12 @@ extension QueryError {
             case .nameEmpty: (.argumentError, "NameEmpty")
             case .nameTooLong: (.argumentError, "NameTooLong")
             }
-        self.init(kind, .runtime, detail, message, at: span)
+        let hint: String? =
+            switch error {
+            case .schemaExists: "IF NOT EXISTS, before FOR, passes over what is there."
+            case .schemaNotFound: "SHOW CONSTRAINTS and SHOW INDEXES list what there is."
+            default: nil
+            }
+        self.init(kind, .runtime, detail, message, at: span, hint: hint)
     }
 }

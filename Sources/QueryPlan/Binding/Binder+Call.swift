@@ -52,7 +52,8 @@ extension Binder {
             throw QueryError(
                 .procedureError, .compileTime, "ProcedureNotFound",
                 "There is no procedure `\(call.name.text)`.", at: call.name.span,
-                hint: QueryError.suggestion(for: call.name.text, among: procedures.keys))
+                hint: Suggestion.closest(to: call.name.text, among: procedures.keys)
+                    .map { "Did you mean `\($0)`?" } ?? "SHOW PROCEDURES lists what there is.")
         }
         return signature
     }
@@ -124,7 +125,7 @@ extension Binder {
                         $0.name == item.column.text
                     })
                 else {
-                    throw .undefined(item.column, among: signature.outputs.map(\.name))
+                    throw .unknownColumn(item.column, of: signature)
                 }
                 guard surroundings.names[name.text] == nil else { throw .alreadyBound(name) }
                 let type = signature.outputs[column].type.staticType
@@ -160,6 +161,17 @@ extension ProcedureCall {
 }
 
 extension QueryError {
+    /// A column that a procedure does not have.
+    fileprivate static func unknownColumn(
+        _ name: Name, of procedure: ProcedureSignature
+    ) -> QueryError {
+        let known = procedure.outputs.map(\.name)
+        return syntax(
+            "UndefinedVariable", "`\(procedure.name)` has no column `\(name.text)`", at: name.span,
+            hint: suggestion(for: name.text, among: known)
+                ?? "it has \(known.joined(separator: ", "))")
+    }
+
     /// An option that a procedure does not have.
     public static func unknownOption(
         _ name: String, of procedure: String, among known: [String], at span: SourceSpan?

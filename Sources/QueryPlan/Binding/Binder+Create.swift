@@ -66,7 +66,10 @@ extension Binder {
         try refusePredicate(node.predicate)
         if let name = node.variable, let known = surroundings.names[name.text] {
             guard !isAlone, node.labels == nil, node.properties == nil else {
-                throw .alreadyBound(name)
+                throw .syntax(
+                    "VariableAlreadyBound", "The node `\(name.text)` is there already",
+                    at: name.span,
+                    hint: "SET changes it; a new one needs another name")
             }
             guard type(of: known).allows(.node) else { throw .conflict(name, wanted: "a node") }
             return known

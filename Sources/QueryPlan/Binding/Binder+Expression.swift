@@ -150,6 +150,11 @@ extension Binder {
             case .entry(let key, let value):
                 entries.append((key.text, try bind(value).expression))
             case .variable(let name):
+                guard surroundings.names[name.text] != nil else {
+                    throw .syntax(
+                        "UndefinedVariable", "The variable `\(name.text)` is not defined",
+                        at: name.span, hint: "the property is written .\(name.text)")
+                }
                 let value = try bind(Expression(.variable(name.text), name.span))
                 entries.append((name.text, value.expression))
             }

@@ -10,7 +10,9 @@ extension Binder {
             throw .syntax(
                 "UnknownFunction", "There is no function `\(name.text)`", at: name.span,
                 hint: FunctionCatalogue.hint(instead: name.text)
-                    ?? QueryError.suggestion(for: name.text, among: FunctionCatalogue.all.keys))
+                    ?? QueryError.suggestion(
+                        for: name.text, among: FunctionDescription.all.map(\.name))
+                    ?? "SHOW FUNCTIONS lists what there is")
         }
         if signature.isAggregate {
             let bound = try bindAggregate(expression)

@@ -169,7 +169,7 @@ extension Binder {
     ///
     /// Grouping drops all but keys and aggregates; what the subquery was given stays visible in
     /// all of it, so the groups are made once more inside.
-    private func keepingOuter(_ plan: LogicalOperator) -> LogicalOperator {
+    func keepingOuter(_ plan: LogicalOperator) -> LogicalOperator {
         .apply(
             .argument(surroundings.outer.values.sorted()), inner: plan.closed().plan,
             isUnit: false)

@@ -76,7 +76,7 @@ extension Binder {
             let span = item.alias?.span ?? item.expression.span
             if !isReturn, item.alias == nil, item.expression.asVariable == nil {
                 throw .syntax(
-                    "NoExpressionAlias", "An expression in WITH needs a name",
+                    "NoExpressionAlias", "What WITH, or RETURN before NEXT, hands on needs a name",
                     at: item.expression.span, hint: "add AS and a name")
             }
             let name = item.alias?.text ?? item.expression.asVariable ?? item.text

@@ -20,6 +20,8 @@ enum QueryPlace {
     case call(importable: [String: VariableID])
     /// Between the braces of `CALL` with parentheses: these names are known in all of it.
     case scope([String: VariableID])
+    /// Behind `NEXT`: the rows that came before are in a list.
+    case next(RowList)
 }
 
 extension Binder {
@@ -100,6 +102,7 @@ extension Binder {
             surroundings = Surroundings(
                 names: imported, outer: imported, isScoped: true,
                 notTakenIn: around.subtracting(imported.keys))
+        case .next: surroundings.names = surroundings.outer
         }
         if isAlone, case .statement = place, let only = clauses.first, clauses.count == 1,
             case .call(let call) = only.kind
@@ -107,8 +110,15 @@ extension Binder {
             return try bindStandaloneCall(call, span: only.span)
         }
         var plan = LogicalOperator.argument([])
-        for clause in clauses {
+        if case .next(let list) = place { plan = bindRows(of: list) }
+        for (index, clause) in zip(clauses.indices, clauses) {
             try count(steps: 1, at: clause.span)
+            if case .next(let query) = clause.kind {
+                let bound = try bindNext(query, clause.span, over: plan)
+                guard index < clauses.endIndex - 1 else { return bound }
+                plan = bound.plan
+                continue
+            }
             if case .returning(let projection) = clause.kind {
                 let (result, columns) = try bindProjection(
                     projection, predicate: nil, isReturn: true, over: plan)
@@ -155,7 +165,7 @@ extension Binder {
             return .filter(plan, try bindPredicate(predicate))
         case .bindings(let bindings):
             return try bindBindings(bindings.map { ($0.variable, $0.value) }, over: plan)
-        case .returning, .finish:
+        case .returning, .next, .finish:
             throw .composition("\(clause.keyword) must be the last clause", at: clause.span)
         }
     }
@@ -166,7 +176,19 @@ extension Binder {
     ) throws(QueryError) -> LogicalOperator {
         surroundings.aggregates = .forbidden(in: "LET")
         var values: [Typed] = []
-        for binding in bindings { values.append(try bind(binding.value)) }
+        for binding in bindings {
+            do {
+                values.append(try bind(binding.value))
+            } catch  where error.detail == "UndefinedVariable" && error.hint == nil {
+                let names = binding.value.variableNames
+                guard bindings.contains(where: { names.contains($0.variable.text) }) else {
+                    throw error
+                }
+                throw .syntax(
+                    error.detail, error.message, at: error.span,
+                    hint: "what one LET defines is known behind it: write a second LET")
+            }
+        }
         var assignments: [Assignment] = []
         for (binding, value) in zip(bindings, values) {
             let name = binding.variable

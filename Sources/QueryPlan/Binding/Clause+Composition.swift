@@ -19,7 +19,10 @@ extension Binder {
                     at: clause.span, hint: "put a WITH between them")
             }
             if clause.isUpdating { updating = clause }
-            if case .with = clause.kind { updating = nil }
+            switch clause.kind {
+            case .with, .next: updating = nil
+            default: break
+            }
         }
         try checkEnd(of: query, at: place)
     }
@@ -53,7 +56,7 @@ extension Clause {
         switch kind {
         case .match, .unwind, .load, .call: true
         case .subquery, .create, .merge, .set, .remove, .delete, .forEach, .with, .filter,
-            .bindings, .returning, .finish:
+            .bindings, .returning, .next, .finish:
             false
         }
     }
@@ -67,7 +70,12 @@ extension Clause {
     }
 
     /// True for a clause that ends a query with columns.
-    var returnsColumns: Bool { if case .returning = kind { true } else { false } }
+    var returnsColumns: Bool {
+        switch kind {
+        case .returning, .next: true
+        default: false
+        }
+    }
 
     /// The word a person knows the clause by.
     var keyword: String {
@@ -88,6 +96,7 @@ extension Clause {
         case .filter: "FILTER"
         case .bindings: "LET"
         case .returning: "RETURN"
+        case .next: "NEXT"
         case .finish: "FINISH"
         }
     }

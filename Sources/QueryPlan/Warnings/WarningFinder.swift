@@ -67,6 +67,7 @@ struct WarningFinder {
         case .load(let load): look(at: load.file)
         case .call(let call): look(at: call)
         case .subquery(let call): look(at: call.query)
+        case .next(let query): look(at: query)
         case .create(let patterns): for pattern in patterns { note(written: pattern) }
         case .merge(let pattern, let onCreate, let onMatch):
             note(written: pattern)

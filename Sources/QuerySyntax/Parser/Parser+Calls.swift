@@ -32,11 +32,11 @@ extension Parser {
     }
 
     /// A query inside braces; the braces are the caller's.
-    mutating func subquery() throws(QueryError) -> Query {
+    mutating func subquery(takesRows: Bool = false) throws(QueryError) -> Query {
         let outer = try descend()
         let endsLabels = barEndsLabels
         barEndsLabels = false
-        let query = try query()
+        let query = try query(takesRows: takesRows)
         barEndsLabels = endsLabels
         ascend(outer)
         return query

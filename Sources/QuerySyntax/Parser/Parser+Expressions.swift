@@ -143,7 +143,8 @@ extension Parser {
         }
     }
 
-    /// Parses `IS [NOT] NULL`, `IS [NOT] TYPED type`, `IS [NOT] :: type`, `IS Label`.
+    /// Parses `IS [NOT] NULL`, `IS [NOT] TYPED type`, `IS [NOT] :: type`, `IS [NOT] NORMALIZED`,
+    /// `IS [NOT] LABELED Label`, `IS Label`.
     private mutating func test(_ left: Expression) throws(QueryError) -> Expression.Kind {
         advance()
         let isNegated = take(.not)
@@ -156,8 +157,15 @@ extension Parser {
         if let form = normalizedForm() {
             return .isNormalized(left, form: form.isEmpty ? nil : form, isNegated: isNegated)
         }
-        guard !isNegated else { throw unexpected("NULL, TYPED or NORMALIZED behind IS NOT") }
-        return .hasLabels(left, try labelExpression(.unknown))
+        if lexer.text(token.start, token.end).uppercased() == "LABELED", beginsLabel(after) {
+            advance()
+        } else if isNegated {
+            throw unexpected(
+                "NULL, TYPED, NORMALIZED or LABELED behind IS NOT",
+                hint: "n IS NOT LABELED Label, or NOT n:Label, asks whether a label is missing.")
+        }
+        let labels = try labelExpression(.unknown)
+        return .hasLabels(left, isNegated ? .not(labels) : labels)
     }
 
     /// `NOT a`, `-a`, `+a`, or an operand.

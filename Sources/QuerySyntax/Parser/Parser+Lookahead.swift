@@ -9,6 +9,15 @@ extension Parser {
         }
     }
 
+    /// True for a token that begins a label, so that the word before it is none.
+    func beginsLabel(_ token: Token) -> Bool {
+        switch token.kind {
+        case .word: token.keyword?.continuesQuery != true
+        case .quotedWord, .leftParenthesis, .exclamation, .percent, .bareDollar: true
+        default: false
+        }
+    }
+
     /// True if the name in hand, with its namespaces, is followed by a `(`.
     func beginsCall() -> Bool {
         var token = next

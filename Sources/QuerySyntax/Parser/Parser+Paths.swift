@@ -34,6 +34,11 @@ extension Parser {
         let behind = token
         guard selector != nil || mode != nil else { return (nil, nil) }
         if !take(.path) { _ = take(.paths) }
+        if token.isName, next.kind == .equal {
+            throw unexpected(
+                "a node pattern such as (n:Label)",
+                hint: "The name of a path stands first, as in p = ANY SHORTEST (a)-->+(b).")
+        }
         if isShortest, case .shortest(let count)? = selector {
             if take(.group) || take(.groups) { return (.shortestGroups(count), mode) }
             guard isCounted else {
@@ -61,11 +66,13 @@ extension Parser {
     private mutating func pathCount() throws(QueryError) -> PathSelector.Count? {
         if at(.parameter) { return .parameter(parameterName()) }
         guard at(.number) else { return nil }
-        let place = token.span
-        let count = try repetitions()
-        guard count > 0 else {
-            throw syntaxError("At least one path has to be wanted.", at: place)
+        let text = lexer.text(token.start, token.end)
+        guard let count = Int(text.filter { $0 != "_" }), count > 0 else {
+            throw syntaxError(
+                "The number of paths that are wanted is a whole number from 1 on, in 64 bits.",
+                at: token.span)
         }
+        advance()
         return .number(count)
     }
 

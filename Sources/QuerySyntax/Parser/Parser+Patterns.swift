@@ -53,7 +53,12 @@ extension Parser {
         guard at(.minus) || at(.less) else { throw unexpected("a relationship pattern") }
         let relationship = try relationshipPattern()
         let target = try nodePattern()
-        try expect(.rightParenthesis, to: "close the pattern of the shortest path")
+        guard at(.rightParenthesis) else {
+            throw unexpected(
+                "a ')' to close the pattern of the shortest path",
+                hint: "It has one relationship; p = ANY SHORTEST (a)-->(b)-->+(c) has more.")
+        }
+        advance()
         return PathPattern(
             variable: nil, function: function,
             elements: [.node(source), .relationship(relationship), .node(target)],

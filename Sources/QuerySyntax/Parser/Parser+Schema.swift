@@ -32,7 +32,11 @@ extension Parser {
         let (entity, variable, label) = try constrained()
         try expect(.require, "behind what it is for")
         let keys = try propertyKeys(of: variable)
-        try expect(.isKeyword, "behind the properties")
+        guard take(.isKeyword) else {
+            throw unexpected(
+                "IS behind the properties",
+                hint: "Then comes UNIQUE, NOT NULL, NODE KEY or :: and a type.")
+        }
         let rule = try rule(for: entity)
         return .createConstraint(
             name: name, ifNotExists: ifNotExists,
@@ -80,7 +84,11 @@ extension Parser {
             throw unexpected("CONSTRAINT or INDEX behind DROP")
         }
         advance()
-        let name = try name(isIndex ? "the name of an index" : "the name of a constraint")
+        let what = isIndex ? "the name of an index" : "the name of a constraint"
+        if at(.on) || at(.forKeyword), next.kind == .colon || next.kind == .leftParenthesis {
+            throw unexpected(what, hint: "SHOW CONSTRAINTS and SHOW INDEXES list the names.")
+        }
+        let name = try name(what)
         let ifExists = try ifExists(negated: false)
         return isIndex
             ? .dropIndex(name: name, ifExists: ifExists)
@@ -100,11 +108,8 @@ extension Parser {
         guard token.isName else { return nil }
         if at(.forKeyword), next.kind == .leftParenthesis { return nil }
         if at(.ifKeyword), next.keyword == .not { return nil }
-        if at(.on), next.kind == .leftParenthesis {
-            throw unexpected(
-                "FOR", hint: "Write FOR (n:Label) and then REQUIRE or ON.")
-        }
-        return try name("a name")
+        let isOld = at(.on) && (next.kind == .leftParenthesis || next.kind == .colon)
+        return isOld ? nil : try name("a name")
     }
 
     /// Parses `IF EXISTS` or `IF NOT EXISTS`.
@@ -117,7 +122,11 @@ extension Parser {
 
     /// Parses `FOR (variable:Label)`.
     mutating func labelledNode() throws(QueryError) -> (variable: Name, label: Name) {
-        try expect(.forKeyword, "and a node such as (n:Label)")
+        guard take(.forKeyword) else {
+            throw unexpected(
+                "FOR and a node such as (n:Label)",
+                hint: at(.on) ? "Write FOR (n:Label) and then REQUIRE or ON." : nil)
+        }
         try expect(.leftParenthesis, to: "begin the node")
         let variable = try name("a variable")
         try expect(.colon, to: "begin the label")
@@ -140,7 +149,13 @@ extension Parser {
                     hint: "Did you mean \(QueryError.quoted(variable.text))?")
             }
             try expect(.dot, to: "name a property")
-            keys.append(try name("the name of a property"))
+            let key = try name("the name of a property")
+            guard !keys.contains(where: { $0.text == key.text }) else {
+                throw syntaxError(
+                    "The property \(QueryError.quoted(key.text)) is named twice.", at: key.span,
+                    hint: "Name each property once.")
+            }
+            keys.append(key)
         } while isList && take(.comma)
         if isList { try expect(.rightParenthesis, to: "close the list of properties") }
         return keys

@@ -29,65 +29,75 @@ extension Parser {
 
     /// Queries joined by `NEXT`: the rows of each are what the one behind it begins with.
     ///
-    /// So `RETURN` before a `NEXT` is a `WITH`, and a query with UNION is one in braces.
-    mutating func query() throws(QueryError) -> Query {
-        var query = try unionQuery()
+    /// So `RETURN` before a `NEXT` is a `WITH`, unless the query has a UNION.
+    mutating func query(takesRows: Bool = false) throws(QueryError) -> Query {
+        var query = try unionQuery(takesRows: takesRows)
         while at(.next) {
             let start = query.first.span.lowerBound
             var clauses = try continued(query)
             advance()
-            clauses += try singleQuery(takesRows: true).clauses
+            let behind = token.start
+            let next = at(.leftBrace) ? try bracedQuery() : try unionQuery(takesRows: true)
+            clauses +=
+                next.unions.isEmpty ? next.first.clauses : [Clause(.next(next), span(from: behind))]
             query = Query(first: SingleQuery(clauses: clauses, span: span(from: start)))
-            guard !at(.union) else {
-                throw unexpected("NEXT or the end of the query", hint: Self.unionHint)
-            }
         }
         return query
     }
 
-    private static let unionHint =
-        "Behind NEXT a UNION is run for each row: CALL (*) { … UNION … } RETURN …."
+    /// A query in braces behind NEXT.
+    private mutating func bracedQuery() throws(QueryError) -> Query {
+        advance()
+        let query = try subquery(takesRows: true)
+        try expect(.rightBrace, to: "close the query behind NEXT")
+        guard !at(.union) else {
+            throw unexpected(
+                "NEXT or the end of the query", hint: "The braces hold all of a UNION.")
+        }
+        return query
+    }
 
     /// The clauses of a query whose rows a `NEXT` behind it takes.
     private func continued(_ query: Query) throws(QueryError) -> [Clause] {
-        var clauses = query.first.clauses
         for arm in [query.first] + query.unions.map(\.query) {
-            guard case .returning? = arm.clauses.last?.kind else {
+            guard arm.clauses.last?.endsWithRows == true else {
                 throw unexpected(
                     "the end of the query", hint: "Only a query with RETURN can have a NEXT.")
             }
         }
-        if query.unions.isEmpty, let last = clauses.last, case .returning(let rows) = last.kind {
-            clauses[clauses.count - 1].kind = .with(rows, predicate: nil)
-            return clauses
+        guard query.unions.isEmpty else {
+            return [Clause(.next(query), span(from: query.first.span.lowerBound))]
         }
-        let call = SubqueryCall(imports: .all, query: query)
-        return [Clause(.subquery(call), span(from: query.first.span.lowerBound))]
+        var clauses = query.first.clauses
+        if let last = clauses.last, case .returning(let rows) = last.kind {
+            clauses[clauses.count - 1].kind = .with(rows, predicate: nil)
+        }
+        return clauses
     }
 
     /// Single queries joined by `UNION [ALL | DISTINCT]`.
-    private mutating func unionQuery() throws(QueryError) -> Query {
-        var query = Query(first: try singleQuery())
+    private mutating func unionQuery(takesRows: Bool) throws(QueryError) -> Query {
+        var query = Query(first: try singleQuery(takesRows: takesRows))
         while at(.union) {
             let start = token.start
             advance()
             let all = take(.all)
             if !all { _ = take(.distinct) }
             let keyword = span(from: start)
-            query.unions.append(UnionArm(all: all, query: try singleQuery(), span: keyword))
+            let arm = try singleQuery(takesRows: takesRows)
+            query.unions.append(UnionArm(all: all, query: arm, span: keyword))
         }
         return query
     }
 
     /// One clause after the other, as far as they go.
-    private mutating func singleQuery(takesRows: Bool = false) throws(QueryError) -> SingleQuery {
+    private mutating func singleQuery(takesRows: Bool) throws(QueryError) -> SingleQuery {
         let start = token.start
         let clauses = try self.clauses(takesRows: takesRows)
         guard !clauses.isEmpty else {
             throw unexpected(
                 "a clause such as MATCH, CREATE or RETURN",
-                hint: !at(.leftBrace)
-                    ? nil : takesRows ? Self.unionHint : "A query stands without braces.")
+                hint: at(.leftBrace) ? "Only behind NEXT a query stands in braces." : nil)
         }
         if clauses.count > 1 { try refuseYieldAll(clauses) }
         return SingleQuery(clauses: clauses, span: span(from: start))
@@ -107,6 +117,16 @@ extension Parser {
     /// The error that a complete clause is followed by something that goes on with nothing.
     func unexpectedBehindClause() -> QueryError {
         unexpected("another clause or the end of the query")
+    }
+}
+
+extension Clause {
+    /// True for a clause whose rows are those of the query that it ends.
+    fileprivate var endsWithRows: Bool {
+        switch kind {
+        case .returning, .next: true
+        default: false
+        }
     }
 }
 

@@ -36,8 +36,20 @@ extension Printer {
     /// Clauses, each on its line.
     mutating func clauses(_ clauses: [Clause]) {
         for (index, clause) in clauses.enumerated() {
-            if index > 0 { newLine() }
-            self.clause(clause)
+            if index > 0 {
+                newLine()
+                if clause.isNext || clauses[index - 1].isNext {
+                    write("NEXT")
+                    newLine()
+                }
+            }
+            if case .with(let rows, nil) = clause.kind,
+                clauses.dropFirst(index + 1).first?.isNext == true
+            {
+                self.clause(Clause(.returning(rows), clause.span))
+            } else {
+                self.clause(clause)
+            }
         }
     }
 
@@ -91,6 +103,7 @@ extension Printer {
         case .returning(let projection):
             write("RETURN ")
             self.projection(projection)
+        case .next(let query): self.query(query)
         case .finish: write("FINISH")
         }
     }
@@ -159,6 +172,10 @@ extension Printer {
             filter(predicate)
         }
     }
+}
+
+extension Clause {
+    fileprivate var isNext: Bool { if case .next = kind { true } else { false } }
 }
 
 // Projections

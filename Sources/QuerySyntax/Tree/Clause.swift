@@ -32,6 +32,8 @@ public struct Clause: Sendable {
         case bindings([(variable: Name, value: Expression)])
         /// `RETURN …`
         case returning(Projection)
+        /// `… NEXT query UNION query`: each part of it begins with all rows that come before
+        case next(Query)
         /// `FINISH`: the query ends without rows.
         case finish
     }

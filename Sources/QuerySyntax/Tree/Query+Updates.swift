@@ -17,6 +17,7 @@ extension Clause {
         switch kind {
         case .create, .merge, .set, .remove, .delete, .forEach: span
         case .subquery(let call): call.query.firstUpdate
+        case .next(let query): query.firstUpdate
         case .match, .unwind, .load, .call, .with, .filter, .bindings, .returning, .finish: nil
         }
     }

@@ -77,8 +77,6 @@ struct ClauseTests {
         LanguageCase("RETURN 1 NEXT RETURN 2 AS x", "SyntaxError: NoExpressionAlias"),
         LanguageCase("CREATE (n) NEXT RETURN 2 AS x", "SyntaxError: UnexpectedSyntax"),
         LanguageCase("RETURN 1 AS x NEXT", "SyntaxError: UnexpectedSyntax"),
-        LanguageCase(
-            "RETURN 1 AS x NEXT RETURN x UNION RETURN 2 AS x", "SyntaxError: UnexpectedSyntax"),
         LanguageCase("MATCH (n) RETURN n AS m NEXT RETURN n", "SyntaxError: UndefinedVariable"),
         LanguageCase("RETURN 1 AS x ORDER BY x NULLS", "SyntaxError: UnexpectedSyntax"),
     ]
