@@ -137,7 +137,7 @@ extension PhysicalPlanner {
                     parts, whole: aggregated(keys, aggregates, input), context: context))
         case .distinct(let input, let variables):
             return DistinctOperator(
-                variables, input: try operators(for: input, live: VariableSet(variables)),
+                variables, input: try operators(for: input, live: live.union(variables)),
                 context: context, live: live)
         case .sort(let input, let keys, let limit):
             let below = live.union(keys.map(\.variable))

@@ -20,7 +20,7 @@ final class DistinctOperator: BatchOperator {
         self.variables = variables
         self.input = input
         self.context = context
-        self.kept = live.intersection(variables).sorted()
+        self.kept = live.sorted()
     }
 
     func next() throws(QueryError) -> Batch? {

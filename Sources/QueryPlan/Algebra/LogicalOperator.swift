@@ -23,7 +23,8 @@ public indirect enum LogicalOperator: Sendable {
     /// One row for each distinct combination of the keys; only keys and aggregates are bound then.
     /// A key that is only a variable keeps its identity: it is assigned to itself.
     case aggregate(LogicalOperator, keys: [Assignment], aggregates: [AggregateAssignment])
-    /// The first row of each distinct combination of the variables. Only they are bound after it.
+    /// The first row of each distinct combination of the variables. Only they are bound after it,
+    /// and what a subquery was given.
     case distinct(LogicalOperator, [VariableID])
     /// The rows in the order of the keys; only the first ones if `limit` is given.
     case sort(LogicalOperator, [SortKey], limit: PlanExpression?)

@@ -47,8 +47,7 @@ extension Binder {
         if isGrouped, !surroundings.outer.isEmpty { plan = keepingOuter(plan) }
         if !computed.isEmpty { plan = .project(plan, computed) }
         if projection.distinct {
-            let outer = surroundings.outer.values
-            plan = .distinct(plan, VariableSet(columns.map(\.variable)).union(outer).sorted())
+            plan = .distinct(plan, VariableSet(columns.map(\.variable)).sorted())
         }
         if case .project(_, let assignments) = ordered { plan = .project(plan, assignments) }
         return (plan, columns, sortKeys)

@@ -12,7 +12,7 @@ extension Binder {
         var isBound = false
         switch path.layout.links[number] {
         case .relationship(let relationship):
-            let known = try boundRelationship(relationship, of: pattern, in: graph, newNames)
+            let known = try boundRelationship(relationship, of: pattern, in: &graph, newNames)
             let repeats = relationship.length != nil || pattern.function != nil
             isBound = known != nil && !path.isChosen
             part = try declarePart(
@@ -72,10 +72,11 @@ extension Binder {
 
     /// The variable that the name of a relationship stands for already.
     private func boundRelationship(
-        _ relationship: RelationshipPattern, of pattern: PathPattern, in graph: PatternGraph,
-        _ newNames: Bool
+        _ relationship: RelationshipPattern, of pattern: PathPattern,
+        in graph: inout PatternGraph, _ newNames: Bool
     ) throws(QueryError) -> VariableID? {
         guard let name = relationship.variable else { return nil }
+        let isFirst = graph.relationshipNames.insert(name.text).inserted
         guard let known = surroundings.names[name.text] else {
             guard newNames else { throw .undefined(name, among: surroundings.names.keys) }
             return nil
@@ -85,7 +86,7 @@ extension Binder {
         guard type(of: known).allows(wanted.kinds) else {
             throw .conflict(name, wanted: repeats ? "relationships" : "a relationship")
         }
-        guard !graph.edges.contains(where: { $0.relationshipVariables.contains(known) }) else {
+        guard isFirst else {
             throw .syntax(
                 "RelationshipUniquenessViolation",
                 "The relationship `\(name.text)` cannot occur twice in one pattern",

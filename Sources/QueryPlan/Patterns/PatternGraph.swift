@@ -39,6 +39,9 @@ struct PatternGraph {
     /// The variables that this pattern binds.
     var introduced: VariableSet = []
     private(set) var nodes: [Node] = []
+    /// The names of relationships: none may be written twice, though two may stand for the same one
+    /// of a clause before.
+    var relationshipNames: Set<String> = []
     var edges: [Edge] = []
     /// One for each path pattern.
     var routes: [Route] = []

@@ -57,7 +57,7 @@ extension LogicalOperator {
                         || own.contains(where: \.isVolatile))
             ]
         case .distinct(_, let variables):
-            return [Demand(needed: VariableSet(variables), countsRows: false)]
+            return [Demand(needed: demand.needed.union(variables), countsRows: false)]
         case .union(let branches, _):
             return branches.map {
                 Demand(needed: VariableSet($0.columns), countsRows: demand.countsRows)

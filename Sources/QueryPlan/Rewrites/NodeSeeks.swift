@@ -77,7 +77,7 @@ extension LogicalOperator {
             result.formUnion(plan.variablesBound)
             switch plan {
             case .argument(let variables): result.formUnion(variables)
-            case .aggregate, .distinct: return result
+            case .aggregate: return result
             default: break
             }
             next = plan.input

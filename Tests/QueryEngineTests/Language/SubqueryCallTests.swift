@@ -65,6 +65,22 @@ struct SubqueryCallTests {
         LanguageCase(
             "UNWIND [1, 1] AS i CALL (i) { UNWIND [2, 2] AS j RETURN DISTINCT j } RETURN count(*)",
             "[[2]]"),
+        // What is known around a subquery stays known behind DISTINCT.
+        LanguageCase(
+            """
+            UNWIND [1, 2, 1] AS i
+            RETURN i, COLLECT { UNWIND [1, 2, 2] AS j WITH DISTINCT j WHERE j <= i RETURN i + j } AS l
+            """, "[[1, [2]], [2, [3, 4]], [1, [2]]]"),
+        LanguageCase(
+            """
+            UNWIND [1, 3] AS i
+            RETURN COLLECT { UNWIND [1, 3, 3, 1] AS j RETURN DISTINCT j ORDER BY abs(i - j) } AS l
+            """, "[[[1, 3]], [[3, 1]]]"),
+        LanguageCase(
+            """
+            MATCH (p:Person) CALL (p) { UNWIND [1, 1] AS i WITH DISTINCT i MATCH (p)-->(x) RETURN x }
+            RETURN p.name, count(x) ORDER BY p.name
+            """, "[['Ann', 2], ['Bob', 1]]"),
         // Queries within queries.
         LanguageCase(
             "WITH 1 AS x CALL (x) { WITH 2 AS y CALL (*) { RETURN x + y AS z } RETURN z, y AS w } "

@@ -47,6 +47,26 @@ struct PathQueryTests {
         Case(
             "MATCH (a {name: 'Dot'})-[r:REPORTS_TO]->*(b) RETURN b.name, size(r) ORDER BY size(r)",
             "[['Dot', 0], ['Cid', 1], ['Bob', 2], ['Ann', 3]]"),
+        // So is a subquery, also where the path it belongs to has a name.
+        Case(
+            """
+            MATCH p = (d {name: 'Dot'})
+                -[r:REPORTS_TO*1..2 {from: COUNT { UNWIND range(1, 4) AS i RETURN DISTINCT i }}]->(t)
+            RETURN t.name, length(p)
+            """, "[['Cid', 1]]"),
+        Case(
+            """
+            MATCH p = (d {name: 'Dot'})((a)-[:REPORTS_TO]->(b)
+                WHERE COUNT { MATCH (b)<-[:KNOWS]-(x) WITH DISTINCT x RETURN x } = 1)+(t)
+            RETURN NAMES, size(a) ORDER BY length(p)
+            """, "[[['Dot', 'Cid'], 1], [['Dot', 'Cid', 'Bob'], 2]]"),
+        Case(
+            """
+            MATCH p = ANY SHORTEST (d {name: 'Dot'})-[r:REPORTS_TO]->+
+                (m WHERE COUNT { MATCH (m)<-[:KNOWS]-(x) RETURN DISTINCT x } > 1)-[s]->(t)
+            RETURN NAMES, size(r) ORDER BY t.name
+            """,
+            "[[['Dot', 'Cid', 'Bob', 'Ann', 'Acme'], 3], [['Dot', 'Cid', 'Bob', 'Ann', 'Ann'], 3]]"),
         // Labels and properties inside are asked of every node of every step.
         Case(
             """
