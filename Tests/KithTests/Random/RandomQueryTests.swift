@@ -11,6 +11,8 @@ struct RandomQueryTests {
     private static let seed = number("KITH_RANDOM_SEED") ?? UInt64.random(in: 0..<1 << 40)
     /// So many queries share a network.
     private static let sharing: UInt64 = 100
+    /// A run of more than so many says now and then how far it is.
+    private static let reporting: UInt64 = 5_000
 
     private static func number(_ name: String) -> UInt64? {
         ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }
@@ -26,6 +28,9 @@ struct RandomQueryTests {
             var total = Tally()
             while let tally = try await group.next() {
                 total.add(tally)
+                if total.queries % Self.reporting < tally.queries, Self.count > Self.reporting {
+                    FileHandle.standardError.write(Data("\(total)\n".utf8))
+                }
                 if let network = waiting.next() { group.addTask { try Self.run(network) } }
             }
             return total
