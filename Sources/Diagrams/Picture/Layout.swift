@@ -39,9 +39,8 @@ public struct Layout: Sendable {
         let attempts = Self.attempts(diagram)
         let deadline = ContinuousClock.now + .seconds(max(limits.seconds, 0))
         for (index, attempt) in attempts.enumerated() {
-            // Every attempt takes half of the time that is left, and the last one all of it.
             let left = (deadline - ContinuousClock.now) / .seconds(1)
-            let seconds = index == attempts.count - 1 ? left : left / 2
+            let seconds = Self.seconds(forAttempt: index, of: attempts.count, left: left)
             do throws(DiagramError) {
                 return try draw(
                     attempt, as: format, with: program, seconds: seconds, isCancelled)
@@ -53,6 +52,11 @@ public struct Layout: Sendable {
             }
         }
         throw failure
+    }
+
+    /// What an attempt may take: half of the time that is left, and the last one all of it.
+    static func seconds(forAttempt index: Int, of count: Int, left: Double) -> Double {
+        index == count - 1 ? left : left / 2
     }
 
     /// The diagram, and simpler ones to fall back to.
