@@ -46,46 +46,59 @@ struct PathMatch {
     }
 }
 
-/// What GQL says a path pattern matches, in the most obvious way: all walks up to a bound by plain
-/// recursion, of these the ones that the mode allows, and of these the ones that the selector takes
-/// (Deutsch et al., Graph Pattern Matching in GQL and SQL/PGQ).
+/// What GQL says a path pattern matches, in the most obvious way: by plain recursion all walks that
+/// the mode allows, and of these the ones that the selector takes (Deutsch et al., Graph Pattern
+/// Matching in GQL and SQL/PGQ).
 extension SmallGraph {
-    /// Every match of so few arcs that nothing of what is asked can be missed: all trails, and of
-    /// walks without end those of the least lengths between each two nodes.
-    func matches(_ shape: PathShape) -> [PathMatch] {
-        let touched = Set(arcs.flatMap { [$0.source, $0.target] }).count
-        // Back and forth over one arc makes a walk longer by two, round a cycle by all its arcs.
-        let longer = shape.goesEitherWay ? 4 : touched
-        let lengthMax = max(arcs.count, touched + longer + 2)
+    /// Every match; of walks without end those of the two least lengths between each two nodes, and
+    /// some others.
+    func matches(_ shape: PathShape, _ mode: PathMode) -> [PathMatch] {
         let steps = shape.parts.map { part in
-            (0..<nodeCount).map { self.steps(from: $0, part.directions) }
+            (0..<nodeCount).map { node in
+                self.steps(from: node, part.directions).filter { part.allows($0.nodes, $0.arcs) }
+            }
         }
         var found: [PathMatch] = []
+        // How often the walk in hand has come to each place.
+        var visits: [Place: Int] = [:]
         func go(on match: PathMatch) {
             let number = match.steps.count - 1
             let part = shape.parts[number]
             let count = match.steps[number].count
+            let place = Place(
+                part: number, count: part.max == nil ? min(count, part.min) : count,
+                node: match.end)
+            // A walk that comes to a place for the third time has two shorter ones beside it:
+            // without one of the ways round, and without both.
+            guard mode != .walk || visits[place, default: 0] < 2 else { return }
+            visits[place, default: 0] += 1
+            defer { visits[place, default: 0] -= 1 }
             if count >= part.min, part.endsAt(match.end) {
                 if number + 1 == shape.parts.count {
-                    found.append(match)
+                    if shape.accepts(match) { found.append(match) }
                 } else {
                     var next = match
                     next.beginPart()
                     go(on: next)
                 }
             }
-            guard count < part.max ?? .max,
-                match.arcs.count + part.directions.count <= lengthMax
-            else { return }
-            for step in steps[number][match.end]
-            where part.allows(step.nodes, step.arcs) {
+            guard count < part.max ?? .max else { return }
+            for step in steps[number][match.end] {
                 var longer = match
                 longer.append(step)
-                go(on: longer)
+                if longer.has(mode) { go(on: longer) }
             }
         }
         for start in 0..<nodeCount { go(on: PathMatch(start: start)) }
-        return found.filter(shape.accepts)
+        return found
+    }
+
+    /// What decides how a walk may go on: the part it is in, how often that was taken, as far as it
+    /// matters, and the node.
+    private struct Place: Hashable {
+        var part: Int
+        var count: Int
+        var node: Int
     }
 
     private func steps(

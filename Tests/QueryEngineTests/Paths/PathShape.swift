@@ -8,6 +8,8 @@ struct PathShape: Sendable, CustomTestStringConvertible {
     /// The variables to compare beside the path, in the order of the model's answer.
     var columns: [String]
     var parts: [Part]
+    /// True if it asks for the numbers of nodes or arcs.
+    var readsNumbers = false
     /// Judges a whole match.
     var accepts: @Sendable (PathMatch) -> Bool = { _ in true }
 
@@ -26,11 +28,6 @@ struct PathShape: Sendable, CustomTestStringConvertible {
 
     /// True if there is no longest walk.
     var isUnbounded: Bool { parts.contains { $0.max == nil } }
-
-    /// True if a walk can go back over the arc that it came by.
-    var goesEitherWay: Bool {
-        parts.contains { $0.directions.contains(.either) && $0.max == nil }
-    }
 
     /// The whole pattern.
     var pattern: String {
@@ -67,14 +64,14 @@ struct PathShape: Sendable, CustomTestStringConvertible {
             text: "((x)-[r]->(y)-[s]-(z) WHERE r.i < s.i)*", columns: ["x", "r", "y", "s", "z"],
             parts: [
                 Part(directions: [.outgoing, .either], min: 0, max: nil) { $1[0] < $1[1] }
-            ]),
+            ], readsNumbers: true),
         PathShape(
             text: "((x)-[r]-(y WHERE y.i <> 1) WHERE x.i <= y.i)+", columns: ["x", "r", "y"],
             parts: [
                 Part(directions: [.either], min: 1, max: nil) { nodes, _ in
                     nodes[1] != 1 && nodes[0] <= nodes[1]
                 }
-            ]),
+            ], readsNumbers: true),
         PathShape(
             text: "-[r]->(m)-[s]->", columns: ["r", "m", "s"],
             parts: [
@@ -98,7 +95,7 @@ struct PathShape: Sendable, CustomTestStringConvertible {
             parts: [
                 Part(directions: [.either], min: 0, max: 2) { $0 != 1 },
                 Part(directions: [.outgoing], min: 1, max: 1) { $1[0] != 0 },
-            ]),
+            ], readsNumbers: true),
         PathShape(
             text: "((x)-[r]->(y))+((z)-[s]-(w)){1,2}",
             columns: ["x", "r", "y", "z", "s", "w"],
@@ -113,6 +110,7 @@ struct PathShape: Sendable, CustomTestStringConvertible {
                 Part(directions: [.outgoing], min: 0, max: 2),
                 Part(directions: [.outgoing], min: 1, max: 2),
             ],
+            readsNumbers: true,
             accepts: {
                 $0.steps[0].count < $0.steps[1].count && $0.steps[1][0].nodes[0] >= $0.start
             }),
