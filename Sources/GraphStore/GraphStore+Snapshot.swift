@@ -24,11 +24,10 @@ extension GraphStore {
 
     /// Writes the latest graph to the snapshot file, if it is worth it and the file is not newer.
     ///
+    /// A store that was opened for reading does so too where the user may write to the database.
     /// Nothing depends on it, so that nobody is told if it fails.
     public func saveSnapshot() {
-        guard let file = snapshotFile, connection.isWritable, let graph = try? snapshot() else {
-            return
-        }
+        guard let file = snapshotFile, file.isAllowed, let graph = try? snapshot() else { return }
         let state = state.withLock { $0 }
         guard graph.nodeCount + graph.relationshipCount >= GraphStore.savedMin else { return }
         try? connection.read { database in

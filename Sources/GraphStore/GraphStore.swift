@@ -24,6 +24,8 @@ public final class GraphStore: Sendable {
         var isRebuilding = false
         /// True while an empty file is being filled, and not to be touched by readers.
         var isFilling = false
+        /// True if it took long to come to this graph, and the next process would need as long.
+        var isWorthSaving = false
     }
 
     let connection: Connection
@@ -65,9 +67,11 @@ public final class GraphStore: Sendable {
         {
             return known
         }
-        return try connection.read { database in
-            try database.inSnapshot { try bringUpToDate(database, isReader: true).graph }
+        let latest = try connection.read { database in
+            try database.inSnapshot { try bringUpToDate(database, isReader: true) }
         }
+        if latest.isWorthSaving { saveSnapshot() }
+        return latest.graph
     }
 
     /// The number of the last commit of any process; 0 if there is none.
@@ -180,10 +184,15 @@ extension GraphStore {
 
     private func moved(_ state: State, _ database: Database) throws -> State {
         var state = state
-        if state.sequence < 0, let saved = try savedState(database) { state = saved }
+        let isFirst = state.sequence < 0
+        if isFirst, let saved = try savedState(database) { state = saved }
         let last = try ChangeLog(database).lastSequence()
+        guard last > state.sequence else { return state }
         state.graph = try graph(state.graph, after: state.sequence, database)
         state.sequence = last
+        // No delta means that the tables were read.
+        state.isWorthSaving =
+            isFirst && !(1...GraphStore.replayMax / 20).contains(state.graph.deltaCount)
         return state
     }
 }

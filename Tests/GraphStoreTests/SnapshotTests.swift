@@ -144,6 +144,25 @@ import Values
         #expect(try after.graph().schema.indexes.map(\.name) == ["t"])
     }
 
+    @Test func `who had to read all tables leaves it for the next`() throws {
+        try makeDatabase()
+        try FileManager.default.removeItem(atPath: path + "-snapshot")
+        let expected = contents(try read())
+        #expect(try file.open() != nil)
+        #expect(contents(try read()) == expected)
+        // One that is far behind is made anew too, one that is near is not.
+        let store = try GraphStore(path: path, mode: .readWrite)
+        for count in [11_000, 10] {
+            _ = try store.write { transaction in
+                for _ in 0..<count { _ = try transaction.createNode(labels: ["C"], properties: []) }
+            }
+            _ = try read()
+        }
+        let last = try store.lastSequence
+        #expect(try file.open()?.stamp.sequence == last - 1)
+        try store.close()
+    }
+
     @Test func `of another database, or of a commit that never was, it is not believed`() throws {
         try makeDatabase()
         let early = try folder.bytes("db")

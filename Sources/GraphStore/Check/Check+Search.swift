@@ -6,8 +6,11 @@ extension Check {
     /// It is compared word by word with one that is made anew, in a place that goes with the
     /// connection.
     func checkSearch(_ list: inout ViolationList) throws {
+        let isQueryOnly = try database.number("PRAGMA query_only") ?? 0
+        defer { try? database.run("PRAGMA query_only = \(isQueryOnly)") }  // this never fails
         try database.run(
             """
+            PRAGMA query_only = OFF;
             CREATE VIRTUAL TABLE temp.fresh_search USING fts5(
               text, content = '', tokenize = 'unicode61 remove_diacritics 2');
             INSERT INTO temp.fresh_search(rowid, text) SELECT id, text FROM node_name;

@@ -25,9 +25,6 @@ final class Connection: Sendable {
     /// True if other processes may write to the file.
     var isShared: Bool { !path.isEmpty }
 
-    /// True if this process may write to the file.
-    var isWritable: Bool { writer != nil }
-
     init(path: String, mode: OpenMode, schema: Schema) throws(StoreError) {
         self.path = path
         let (file, entry) = try OpenFiles.enter(path)
@@ -37,7 +34,6 @@ final class Connection: Sendable {
             guard writer == nil else {
                 return (writer: writer, reader: try Connection.openReader(path))
             }
-            try Connection.recover(path)
             return (writer: writer, reader: try Connection.openOnlyReader(path, schema))
         }
         writer = queues.writer
@@ -103,12 +99,10 @@ final class Connection: Sendable {
     }
 
     private static func checkWritable(_ path: String) throws(StoreError) {
-        guard FileManager.default.isWritableFile(atPath: path) else {
-            throw StoreError(.readOnly, "the file '\(path)' can not be written")
-        }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        guard FileManager.default.isWritableFile(atPath: folder) else {
-            throw StoreError(.readOnly, "the folder '\(folder)' can not be written")
+        for (name, path) in [("file", path), ("folder", folder)]
+        where !FileManager.default.isWritableFile(atPath: path) {
+            throw StoreError(.readOnly, "the \(name) '\(path)' can not be written")
         }
     }
 
@@ -147,19 +141,17 @@ final class Connection: Sendable {
         return queue
     }
 
-    /// Takes back what a killed load has left undone, which a connection that only reads can not.
-    private static func recover(_ path: String) throws {
-        guard FileState.hasContent(path + "-journal"),
-            FileManager.default.isWritableFile(atPath: path)
-        else { return }
-        let queue = try DatabaseQueue(path: path, configuration: configuration())
-        defer { try? queue.close() }  // it has nothing to lose
-        // The first read rolls the journal back, unless its writer is still at work.
-        _ = try queue.unsafeRead { try $0.number("PRAGMA user_version") }
-    }
-
+    /// Opens a connection that only reads.
+    ///
+    /// Where the user may write to the file, SQLite may too: it takes back what a killed load has
+    /// left undone, and whoever closes the file last takes the files beside it away.
     private static func openReader(_ path: String) throws -> DatabaseQueue {
-        try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+        guard (try? checkWritable(path)) != nil else {
+            return try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+        }
+        var configuration = configuration()
+        configuration.prepareDatabase { try $0.run("PRAGMA query_only = ON") }
+        return try DatabaseQueue(path: path, configuration: configuration)
     }
 
     /// Opens a file that will not be written here, and checks its version.
@@ -262,21 +254,6 @@ extension Connection {
             try reader.withLock { try $0?.close() }
             try writer?.close()
         }
-        if isShared { removeSharedFiles() }
-    }
-
-    /// Has SQLite take away the files beside the database that readers share, which a connection
-    /// that only reads leaves behind if it is closed after the one that wrote, or if that one wrote
-    /// no log; they stay as long as another process needs them.
-    private func removeSharedFiles() {
-        let files = FileManager.default
-        guard files.fileExists(atPath: path + "-shm"), files.isWritableFile(atPath: path) else {
-            return
-        }
-        // Whatever goes wrong here, the files are harmless.
-        let queue = try? DatabaseQueue(path: path, configuration: Connection.configuration())
-        _ = try? queue?.unsafeRead { try $0.number("PRAGMA user_version") }
-        try? queue?.close()
     }
 }
 

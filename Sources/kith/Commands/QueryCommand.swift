@@ -70,7 +70,7 @@ struct QueryCommand: ParsableCommand {
         for statement in script.statements {
             let result = try database.run(
                 statement, parameters: values, limits: limits.limits,
-                author: author ?? NSUserName())
+                author: script.writes ? author ?? NSUserName() : nil)
             let warnings = isSilent ? [] : result.warnings
             for warning in warnings {
                 let isJSON = errors.errorFormat == .json
