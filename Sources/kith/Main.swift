@@ -10,7 +10,7 @@ enum Main {
         Interrupt.install()
         do {
             try refuseUnknownCommand()
-            var command = try parsedCommand()
+            var command = try KithCommand.parseAsRoot()
             try command.run()
             try StandardOutput.flush()
         } catch let error as KithError {
@@ -19,16 +19,6 @@ enum Main {
         } catch {
             end(withCommandLineError: error)
         }
-    }
-
-    /// The command that is named first, read without the tree of all commands, which would take
-    /// longer than a small query; what cannot be read is left to the tree, which says why.
-    private static func parsedCommand() throws -> any ParsableCommand {
-        let words = CommandLine.arguments.dropFirst()
-        let named = KithCommand.configuration.subcommands.first {
-            $0.configuration.commandName == words.first
-        }
-        return try (try? named?.parse(Array(words.dropFirst()))) ?? KithCommand.parseAsRoot()
     }
 
     private static func end(with error: KithError) -> Never {
