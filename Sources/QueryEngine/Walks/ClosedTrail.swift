@@ -7,9 +7,12 @@ import Values
 /// Going out and back over one relationship does not count, so it is not enough to know how far
 /// each node is: a search must also know by which relationship it left the start. Two different
 /// first relationships for each node are enough, since the last one rules out at most one of them.
+///
+/// Where steps can be taken both ways, two ways out that meet are a way out and back, so that the
+/// search goes only half as far.
 struct ClosedTrail {
-    /// A node, as reached over one first relationship.
-    private struct Visit {
+    /// A way to a node, over one first relationship.
+    private struct Way {
         var number: Int
         var first: RelationshipID
         var length: Int
@@ -18,9 +21,12 @@ struct ClosedTrail {
     private let start: NodeID
     private let stepper: Stepper
     private var table: NodeTable
-    /// For each node found the first relationships of up to two ways to it.
-    private var firsts: [(RelationshipID, RelationshipID)] = []
-    private var queue: [Visit] = []
+    /// For each node found up to two ways to it with different first relationships.
+    private var ways: [(Way, Way?)] = []
+    private var queue: [Way] = []
+    /// The greatest length that is still of interest.
+    private var limit: Int
+    private var shortest: Int?
 
     /// The length, if there is such a walk of at most `max` relationships; `besideBytes` are what
     /// whoever asks holds on to.
@@ -28,54 +34,67 @@ struct ClosedTrail {
         from start: NodeID, max: Int, _ stepper: Stepper, besideBytes: Int = 0
     ) throws(QueryError) -> Int? {
         guard max > 0 else { return nil }
-        var search = ClosedTrail(start, stepper)
-        return try search.run(max: max, besideBytes)
+        var search = ClosedTrail(start, max: max, stepper)
+        try search.run(besideBytes)
+        return search.shortest
     }
 
-    private init(_ start: NodeID, _ stepper: Stepper) {
+    private init(_ start: NodeID, max: Int, _ stepper: Stepper) {
         self.start = start
         self.stepper = stepper
         table = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
+        limit = max
     }
 
-    private mutating func run(max: Int, _ besideBytes: Int) throws(QueryError) -> Int? {
+    private mutating func run(_ besideBytes: Int) throws(QueryError) {
         var steps = Expansion()
         try stepper.expand([start], into: &steps)
         for (relationship, node) in zip(steps.relationships, steps.nodes) {
-            if node == start { return 1 }
-            visit(node, first: relationship, length: 1)
+            if node == start { return found(1) }
+            reach(node, first: relationship, length: 1)
         }
         var done = 0
         while done < queue.count {
-            let visited = queue[done]
+            let way = queue[done]
             done += 1
-            guard visited.length < max else { return nil }
-            try stepper.expand([table.nodes[visited.number]], into: &steps)
+            // No shorter way meets one that is longer than it.
+            guard stepper.goesBothWays ? 2 * way.length < limit : way.length < limit else { return }
+            try stepper.expand(table.nodes[way.number...way.number], into: &steps)
             for (relationship, node) in zip(steps.relationships, steps.nodes) {
                 if node != start {
-                    visit(node, first: visited.first, length: visited.length + 1)
-                } else if relationship != visited.first {
-                    return visited.length + 1
+                    reach(node, first: way.first, length: way.length + 1)
+                } else if relationship != way.first {
+                    found(way.length + 1)
                 }
             }
             try stepper.holds(bytes: besideBytes + estimatedBytes)
         }
-        return nil
     }
 
     private var estimatedBytes: Int {
-        table.estimatedBytes + queue.capacity * MemoryLayout<Visit>.stride + firsts.capacity * 8
+        table.estimatedBytes + queue.capacity * MemoryLayout<Way>.stride
+            + ways.capacity * MemoryLayout<(Way, Way?)>.stride
     }
 
-    private mutating func visit(_ node: NodeID, first: RelationshipID, length: Int) {
+    private mutating func reach(_ node: NodeID, first: RelationshipID, length: Int) {
         let (number, isNew) = table.insert(node)
+        let way = Way(number: number, first: first, length: length)
         if isNew {
-            firsts.append((first, .none))
-        } else if firsts[number].0 != first, firsts[number].1 == .none {
-            firsts[number].1 = first
+            ways.append((way, nil))
         } else {
-            return
+            let (one, other) = ways[number]
+            if stepper.goesBothWays, let met = one.first != first ? one : other {
+                found(met.length + length)
+            }
+            guard one.first != first, other == nil else { return }
+            ways[number].1 = way
         }
-        queue.append(Visit(number: number, first: first, length: length))
+        queue.append(way)
+    }
+
+    private mutating func found(_ length: Int) {
+        guard length <= limit else { return }
+        shortest = length
+        limit = length - 1
     }
 }

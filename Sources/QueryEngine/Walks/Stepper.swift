@@ -21,6 +21,8 @@ final class Stepper {
     let length: Int
     /// Which way the relationships point, seen from the start, where a step is one of them.
     let direction: Direction
+    /// True if from every node a step leads back to where one came from.
+    let goesBothWays: Bool
 
     private let context: ExecutionContext
     private let typeNames: [String]
@@ -46,8 +48,13 @@ final class Stepper {
             self.direction = Direction(direction)
             typeNames = types
             filter = predicate.map { StepFilter($0, context: context) }
+            let readsNodes = predicate.map {
+                $0.source != nil || $0.predicate.variablesRead.contains($0.node)
+            }
+            goesBothWays = self.direction == .either && readsNodes != true
         case .pattern:
             direction = .either
+            goesBothWays = false
             typeNames = []
             filter = nil
         }
