@@ -70,6 +70,23 @@ struct RewriteTests {
     }
 
     @Test(arguments: [
+        ("MATCH (a) RETURN DISTINCT a", false),
+        ("MATCH (a) RETURN DISTINCT a, a.x", false),
+        ("MATCH (a:Person {id: 1})-[:KNOWS*]->(b) WHERE b.x > 1 RETURN DISTINCT b", false),
+        ("MATCH (a:Person {id: 1})-[:KNOWS*]->(b) RETURN count(DISTINCT b)", false),
+        ("MATCH p = ANY SHORTEST (:Person {id: 1})-->+(b) RETURN count(DISTINCT b), length(p)", true),
+        ("MATCH (a:Person {id: 1})-->(b) RETURN count(DISTINCT b)", true),
+        ("MATCH (a:Person) WHERE a.id IN [1, 2] MATCH (a)-[:KNOWS*]->(b) RETURN DISTINCT b", true),
+        ("MATCH (a:Person {name: 'x'})-[:KNOWS*]->(b) RETURN DISTINCT b", true),
+        ("MATCH (a), (b) RETURN DISTINCT b", true),
+        ("MATCH (a:Person {id: 1})-[:KNOWS*]->(b) RETURN DISTINCT b.x", true),
+    ])
+    func `DISTINCT stays where rows can be the same`(_ query: String, _ isNeeded: Bool) throws {
+        let text = try lines(query).joined(separator: "\n")
+        #expect((text.contains("Distinct") || text.contains("count(DISTINCT b) AS")) == isNeeded)
+    }
+
+    @Test(arguments: [
         "MATCH (a)-[:KNOWS*]->(b) RETURN b",
         "MATCH (a)-[:KNOWS*]->(b) RETURN count(b)",
         "MATCH (a)-[r:KNOWS*]->(b) RETURN DISTINCT r",

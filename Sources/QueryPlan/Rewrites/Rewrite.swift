@@ -23,6 +23,8 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
     case unusedAssignments
     /// Visits each node once where a repetition's walks are of no interest.
     case reachableEnds
+    /// Leaves DISTINCT out where rows are distinct anyway.
+    case needlessDistinct
     /// Looks for nodes that two others have in common in both their neighbourhoods at once.
     case closingExpansion
 
@@ -39,6 +41,7 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
             case .unusedAssignments: plan.root = plan.prunedRoot()
             case .closingExpansion: plan.root = plan.root.closingCircles(plan.variables)
             case .reachableEnds: plan.root = plan.rootReachingEnds()
+            case .needlessDistinct: plan.root = plan.root.withoutNeedlessDistinct(statistics)
             }
         }
     }

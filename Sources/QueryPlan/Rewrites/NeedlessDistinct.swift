@@ -1,0 +1,76 @@
+import QuerySyntax
+
+extension LogicalOperator {
+    /// The plan in which DISTINCT is left out where no two rows can be the same: what is reached
+    /// from one node is found once, and so need not be looked up again to be counted.
+    func withoutNeedlessDistinct(_ statistics: Statistics) -> LogicalOperator {
+        rewritten { plan in
+            switch plan {
+            case .distinct(let input, let variables)
+            where variables.contains { input.hasEachOnce($0, statistics) }:
+                return input
+            case .aggregate(let input, let keys, var aggregates) where keys.isEmpty:
+                for (index, assignment) in aggregates.enumerated() {
+                    guard case .variable(let variable)? = assignment.aggregate.argument?.kind,
+                        input.hasEachOnce(variable, statistics)
+                    else { continue }
+                    aggregates[index].aggregate.distinct = false
+                }
+                return .aggregate(input, keys: keys, aggregates: aggregates)
+            default: return plan
+            }
+        }
+    }
+
+    /// True if no two rows have the same node in a variable.
+    private func hasEachOnce(_ variable: VariableID, _ statistics: Statistics) -> Bool {
+        switch self {
+        case .nodeScan(let scan):
+            scan.variable == variable && scan.input.hasAtMostOneRow(statistics)
+        case .nodeSeek(let seek):
+            seek.variable == variable && seek.input.hasAtMostOneRow(statistics)
+        case .repeatedExpand(let expand):
+            expand.to == variable && !expand.toIsBound && expand.strategy.takesOnePerEnd
+                && expand.input.hasAtMostOneRow(statistics)
+        case .filter(let input, _), .sort(let input, _, limit: _), .skip(let input, _),
+            .limit(let input, _):
+            input.hasEachOnce(variable, statistics)
+        case .project(let input, let assignments):
+            switch assignments.first(where: { $0.variable == variable })?.expression.kind {
+            case nil: input.hasEachOnce(variable, statistics)
+            case .variable(let source): input.hasEachOnce(source, statistics)
+            default: false
+            }
+        default: false
+        }
+    }
+
+    private func hasAtMostOneRow(_ statistics: Statistics) -> Bool {
+        switch self {
+        case .argument: true
+        case .nodeSeek(let seek):
+            seek.input.hasAtMostOneRow(statistics) && seek.findsAtMostOne(statistics)
+        case .aggregate(_, let keys, _): keys.isEmpty
+        case .filter(let input, _), .project(let input, _), .sort(let input, _, limit: _),
+            .skip(let input, _), .limit(let input, _):
+            input.hasAtMostOneRow(statistics)
+        default: false
+        }
+    }
+}
+
+extension RepeatedExpand.Strategy {
+    fileprivate var takesOnePerEnd: Bool {
+        selector == .any(.number(1)) || selector == .shortest(.number(1))
+    }
+}
+
+extension NodeSeek {
+    /// True if a constraint lets no second node have these values.
+    fileprivate func findsAtMostOne(_ statistics: Statistics) -> Bool {
+        let keys = Set(tests.filter(\.test.isEquality).map(\.key))
+        return statistics.indexes.contains {
+            $0.unique && $0.label == label && keys.isSuperset(of: $0.keys)
+        }
+    }
+}
