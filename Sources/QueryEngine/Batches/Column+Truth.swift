@@ -41,8 +41,9 @@ extension Column {
     @inline(__always)
     private func rows(_ count: Int, where isWanted: (Int) -> Bool) -> [UInt32] {
         var rows: [UInt32] = []
-        rows.reserveCapacity(count)
-        for row in 0..<count where isWanted(row) { rows.append(UInt32(row)) }
+        rows.append(addingCapacity: count) { rows in
+            for row in 0..<count where isWanted(row) { rows.append(UInt32(row)) }
+        }
         return rows
     }
 }

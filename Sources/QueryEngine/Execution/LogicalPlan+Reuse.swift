@@ -1,9 +1,10 @@
 public import QueryPlan
+import QuerySyntax
 
 extension LogicalPlan {
     /// True if a run of the plan keeps nothing, once it has begun anew, of the graph and parameters
-    /// that it ran with, nor much memory: no operator walks, calls, reads files or runs a plan
-    /// inside.
+    /// that it ran with, nor much memory: no operator calls, reads files, runs a plan inside or
+    /// walks in a way of which more is kept.
     public var isPlain: Bool { !writes && root.numbered.allSatisfy(\.isPlain) }
 }
 
@@ -13,10 +14,22 @@ extension LogicalOperator {
         case .argument, .nodeScan, .nodeSeek, .expand, .filter, .project, .aggregate, .distinct,
             .sort, .skip, .limit, .unwind:
             expressions.allSatisfy(\.subqueries.isEmpty)
-        case .repeatedExpand, .hashJoin, .load, .union, .optional, .apply, .procedure, .eager,
+        case .repeatedExpand(let expand):
+            expand.isPlain && expressions.allSatisfy(\.subqueries.isEmpty)
+        case .hashJoin, .load, .union, .optional, .apply, .procedure, .eager,
             .create,
             .merge, .update, .delete, .forEach:
             false
         }
+    }
+}
+
+extension RepeatedExpand {
+    /// True if one relationship repeats, and the number of paths that are wanted is written out.
+    fileprivate var isPlain: Bool {
+        guard parts.count == 1, condition == nil, case .relationship = parts[0].step else {
+            return false
+        }
+        return strategy.selector == .all || visitsNodesOnce
     }
 }

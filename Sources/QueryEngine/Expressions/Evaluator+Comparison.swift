@@ -84,8 +84,10 @@ extension Evaluator {
         _ left: Lane<ID>, _ right: Lane<ID>, _ count: Int, none: ID, _ isEqual: Bool
     ) -> Column {
         let truths = each(left, right, count) { ($0 == $1) == isEqual }
-        let present = each(left, right, count) { $0 != none && $1 != none }
-        return .booleans(truths, present: present.contains(false) ? present : nil)
+        if left.allSatisfy({ $0 != none }), right.allSatisfy({ $0 != none }) {
+            return .booleans(truths, present: nil)
+        }
+        return .booleans(truths, present: each(left, right, count) { $0 != none && $1 != none })
     }
 
     /// The result of a test for every row, whatever is present.
@@ -94,8 +96,9 @@ extension Evaluator {
         _ left: Lane<Left>, _ right: Lane<Right>, _ count: Int, _ test: (Left, Right) -> Result
     ) -> [Result] {
         var results: [Result] = []
-        results.reserveCapacity(count)
-        for row in 0..<count { results.append(test(left[row], right[row])) }
+        results.append(addingCapacity: count) { results in
+            for row in 0..<count { results.append(test(left[row], right[row])) }
+        }
         return results
     }
 }

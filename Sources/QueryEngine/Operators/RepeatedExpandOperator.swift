@@ -85,6 +85,8 @@ final class RepeatedExpandOperator: BatchOperator {
         input.rewind()
         rows = nil
         isWalking = false
+        results.removeAll()
+        walk.leave()
         for stepper in steppers { stepper.leave() }
     }
 

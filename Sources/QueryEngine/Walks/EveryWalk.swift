@@ -52,6 +52,13 @@ final class EveryWalk: Walk {
         distances = nil
     }
 
+    func leave() {
+        frames = []
+        relationships = []
+        nodes = []
+        distances = nil
+    }
+
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         if isFresh {
             isFresh = false

@@ -44,6 +44,11 @@ final class RankedWalk: Walk {
         walks = nil
     }
 
+    func leave() {
+        search = PlaceSearch(from: .none, over: parts)
+        walks = nil
+    }
+
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         while !results.isFull(limit) {
             guard let found = try nextWalk() else {

@@ -29,17 +29,15 @@ final class ReachableWalk: Walk {
     }
 
     func start(at node: NodeID, end: NodeID?) {
-        if table.nodeIDBound != Int(stepper.graph.nodeIDBound) {
-            table = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
-        } else {
-            table.removeAll()
-        }
+        table.begin(nodeIDBound: stepper.graph.nodeIDBound)
         start = node
         _ = table.insert(node)
         (expanded, levelEnd, length) = (0, 1, 0)
         isStartReached = stepper.min <= 0 && stepper.max >= 0
         handedOn = isStartReached ? 0 : 1
     }
+
+    func leave() { table.shrink() }
 
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         while true {

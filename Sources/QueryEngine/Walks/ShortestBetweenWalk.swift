@@ -26,8 +26,8 @@ final class ShortestBetweenWalk: Walk {
         self.stepper = stepper
         self.keepsAll = keepsAll
         closing = ShortestClosedWalk(stepper, keepsAll: keepsAll)
-        forwards = ShortestTree(root: .none, nodeIDBound: 0, keepsAll: keepsAll)
-        backwards = forwards
+        forwards = ShortestTree(keepsAll: keepsAll)
+        backwards = ShortestTree(keepsAll: keepsAll, goesBackwards: true)
     }
 
     func start(at node: NodeID, end: NodeID?) throws(QueryError) {
@@ -36,6 +36,12 @@ final class ShortestBetweenWalk: Walk {
         isFresh = true
         isClosed = start == self.end && stepper.min > 0
         if isClosed { try closing.start(at: start, end: end) }
+    }
+
+    func leave() {
+        forwards.leave()
+        backwards.leave()
+        closing.leave()
     }
 
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
@@ -58,9 +64,8 @@ final class ShortestBetweenWalk: Walk {
     /// Searches from both ends and returns the middles of the shortest walks.
     private func meet() throws(QueryError) -> [NodeID] {
         let bound = stepper.graph.nodeIDBound
-        forwards = ShortestTree(root: start, nodeIDBound: bound, keepsAll: keepsAll)
-        backwards = ShortestTree(
-            root: end, nodeIDBound: bound, keepsAll: keepsAll, goesBackwards: true)
+        forwards.begin(at: start, nodeIDBound: bound)
+        backwards.begin(at: end, nodeIDBound: bound)
         if start == end { return stepper.max >= 0 ? [start] : [] }
         while forwards.length + backwards.length < stepper.max {
             if forwards.frontier.isEmpty || backwards.frontier.isEmpty { return [] }

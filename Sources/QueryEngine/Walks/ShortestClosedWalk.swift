@@ -22,6 +22,8 @@ final class ShortestClosedWalk: Walk {
         trails = walk
     }
 
+    func leave() { trails = nil }
+
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         guard let trails else { return false }
         if results.isFull(limit) { return true }

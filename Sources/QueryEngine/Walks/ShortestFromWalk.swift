@@ -22,17 +22,21 @@ final class ShortestFromWalk: Walk {
         stepper = part.stepper
         self.keepsAll = keepsAll
         closing = ShortestClosedWalk(stepper, keepsAll: keepsAll)
-        tree = ShortestTree(root: .none, nodeIDBound: 0, keepsAll: keepsAll)
+        tree = ShortestTree(keepsAll: keepsAll)
     }
 
     func start(at node: NodeID, end: NodeID?) throws(QueryError) {
         start = node
-        tree = ShortestTree(
-            root: node, nodeIDBound: stepper.graph.nodeIDBound, keepsAll: keepsAll)
+        tree.begin(at: node, nodeIDBound: stepper.graph.nodeIDBound)
         asked = stepper.min <= 0 ? 0 : 1
         ends = []
         ways = nil
         isClosing = false
+    }
+
+    func leave() {
+        tree.leave()
+        closing.leave()
     }
 
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
@@ -48,8 +52,7 @@ final class ShortestFromWalk: Walk {
                 try tree.expand(stepper)
             } else {
                 isClosing = true
-                // Its memory is needed no more.
-                tree = ShortestTree(root: .none, nodeIDBound: 0, keepsAll: keepsAll)
+                tree.leave()
                 guard try closes() else { return false }
                 try closing.start(at: start, end: start)
             }

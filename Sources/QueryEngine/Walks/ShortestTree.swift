@@ -32,18 +32,28 @@ struct ShortestTree {
     private let keepsAll: Bool
     private let goesBackwards: Bool
 
-    /// The search from a root; `keepsAll` for all shortest ways, not just one.
-    init(
-        root: NodeID, nodeIDBound: UInt32, keepsAll: Bool, goesBackwards: Bool = false
-    ) {
-        table = NodeTable(nodeIDBound: nodeIDBound)
+    /// A search that has not begun; `keepsAll` for all shortest ways, not just one.
+    init(keepsAll: Bool, goesBackwards: Bool = false) {
+        table = NodeTable(nodeIDBound: 0)
         self.keepsAll = keepsAll
         self.goesBackwards = goesBackwards
-        if root.rawValue < nodeIDBound {
-            _ = table.insert(root)
-            heads = [-1]
-        }
-        frontier = 0..<heads.count
+        frontier = 0..<0
+    }
+
+    /// Begins at a root.
+    mutating func begin(at root: NodeID, nodeIDBound: UInt32) {
+        table.begin(nodeIDBound: nodeIDBound)
+        _ = table.insert(root)
+        links.removeAll(keepingCapacity: true)
+        heads.removeAll(keepingCapacity: true)
+        heads.append(-1)
+        (frontier, length) = (0..<1, 0)
+    }
+
+    /// Lets go of what was found, and of all memory but a little.
+    mutating func leave() {
+        guard estimatedBytes > 1 << 20 else { return }
+        self = ShortestTree(keepsAll: keepsAll, goesBackwards: goesBackwards)
     }
 
     /// The first link of a node, by its number; negative for the root.

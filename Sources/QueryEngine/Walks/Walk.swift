@@ -12,6 +12,9 @@ protocol Walk: AnyObject {
     /// Appends results until they are full with at least `limit` of them in all, or as long, and
     /// says whether there may be more.
     func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool
+
+    /// Lets go of what was found; a little memory may stay for the next start.
+    func leave()
 }
 
 /// What walks found, by column.
