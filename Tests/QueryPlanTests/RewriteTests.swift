@@ -74,7 +74,10 @@ struct RewriteTests {
         ("MATCH (a) RETURN DISTINCT a, a.x", false),
         ("MATCH (a:Person {id: 1})-[:KNOWS*]->(b) WHERE b.x > 1 RETURN DISTINCT b", false),
         ("MATCH (a:Person {id: 1})-[:KNOWS*]->(b) RETURN count(DISTINCT b)", false),
-        ("MATCH p = ANY SHORTEST (:Person {id: 1})-->+(b) RETURN count(DISTINCT b), length(p)", true),
+        (
+            "MATCH p = ANY SHORTEST (:Person {id: 1})-->+(b) RETURN count(DISTINCT b), length(p)",
+            true
+        ),
         ("MATCH (a:Person {id: 1})-->(b) RETURN count(DISTINCT b)", true),
         ("MATCH (a:Person) WHERE a.id IN [1, 2] MATCH (a)-[:KNOWS*]->(b) RETURN DISTINCT b", true),
         ("MATCH (a:Person {name: 'x'})-[:KNOWS*]->(b) RETURN DISTINCT b", true),
