@@ -78,6 +78,7 @@ enum DiagnosticsPage {
         ComparisonWithNull: MATCH (p:Person) WHERE p.age = null RETURN p
         CrossProduct: MATCH (p:Person), (o:Organization) RETURN p, o
         MissingColon: MATCH (p:Person)-[WORKS_AT]->(o) RETURN p
+        ShadowedVariable: MATCH (p:Person) CALL { MATCH (p)-[:WORKS_AT]->(o) RETURN o } RETURN p, o
         UnboundedPath: MATCH path = (:Person)-[*]-(:Organization) RETURN path
         UnknownLabel: MATCH (p:Persn) RETURN p
         UnknownPropertyKey: MATCH (p:Person) RETURN p.nmae

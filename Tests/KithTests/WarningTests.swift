@@ -78,6 +78,18 @@ struct WarningTests {
         (
             "MATCH (p {name: null}) RETURN p", "ComparisonWithNull: name: null", "IS NULL"
         ),
+        (
+            "MATCH (p) CALL { MATCH (p)-->(q) RETURN q } RETURN p, q", "ShadowedVariable: p",
+            "CALL (p) { … } takes it in"
+        ),
+        (
+            "MATCH (p)-->(q) CALL (q) { MATCH (q)<--(p) RETURN count(p) AS c } RETURN c",
+            "ShadowedVariable: p", "another name"
+        ),
+        (
+            "MATCH (p) WITH p AS x CALL { WITH 1 AS y MATCH (x) RETURN count(x) AS c } RETURN c",
+            "ShadowedVariable: x", "another name"
+        ),
         ("MATCH (a)-[KNOWS]->(b) RETURN a", "MissingColon: KNOWS", "A type has a ':'"),
         ("MATCH (Person) RETURN 1", "MissingColon: Person", "A label has a ':'"),
         ("MATCH (p) WHERE p.age > null RETURN p", "ComparisonWithNull: p.age > null", "compare"),
@@ -145,6 +157,12 @@ struct WarningTests {
         "MATCH (o:Org) WITH o.name AS n MATCH (o:Person)-[:WORKS_AT]->() RETURN n",
         "MATCH (o:Org) WITH 1 AS x MATCH (o)-[:WORKS_AT]->() RETURN 1",
         "CALL search.nodes('x', {labels: 'Person'}) YIELD node RETURN node",
+        "MATCH (p) CALL (p) { MATCH (p)-->(q) RETURN q } RETURN p, q",
+        "MATCH (p) CALL (*) { MATCH (p)-->(q) RETURN q } RETURN p, q",
+        "MATCH (p) CALL { WITH p MATCH (p)-->(q) RETURN q } RETURN p, q",
+        "MATCH (p) CALL { WITH * MATCH (p)-->(q) RETURN q } RETURN p, q",
+        "MATCH (p) WITH count(p) AS n CALL { MATCH (p) RETURN count(p) AS c } RETURN n, c",
+        "MATCH (p) RETURN count(p) AS n NEXT CALL { MATCH (p) RETURN count(p) AS c } RETURN n, c",
     ])
     func `what is meant is not`(text: String) throws {
         let database = try Database.inMemory()

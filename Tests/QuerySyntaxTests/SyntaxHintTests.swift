@@ -66,6 +66,7 @@ struct SyntaxHintTests {
         ("DROP INDEX ON :N(x)", "ON", "Expected the name of an index"),
         ("CREATE CONSTRAINT FOR (n:N) REQUIRE n.x UNIQUE", "UNIQUE", "Expected IS behind"),
         ("CREATE INDEX FOR (n:N) ON (n.x, n.x)", "x", "The property 'x' is named twice."),
+        ("RETURN CASE 5 WHEN > 3 AND < 10 THEN 1 END", "AND", "Expected THEN behind"),
         ("RETURN 1 AS x ORDER BY x NULLS LAST DESC", "DESC", "Expected another clause"),
         ("SELECT 1", "SELECT", "Expected a clause"),
         ("MATCH (n) RETURN n LIMIT 1 OFFSET 2", "OFFSET", "Expected another clause"),

@@ -45,8 +45,8 @@ extension QueryError {
     }
 
     /// A value that would be larger than a query may make it.
-    static func tooLarge(_ message: String, detail: String) -> QueryError {
-        QueryError(.limitExceeded, .runtime, detail, message.sentence)
+    static func tooLarge(_ message: String, detail: String, hint: String? = nil) -> QueryError {
+        QueryError(.limitExceeded, .runtime, detail, message.sentence, hint: hint)
     }
 
     /// An error of a computation on values, as an error of the query.

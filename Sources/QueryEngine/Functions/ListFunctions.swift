@@ -70,7 +70,7 @@ extension Evaluator {
         guard count < UInt64(countMax) else {
             throw .tooLarge(
                 "range() would make a list of more than \(countMax) elements",
-                detail: "MemoryLimit")
+                detail: "MemoryLimit", hint: "Take fewer at a time, or raise the memory limit.")
         }
         if count >= 512 { try reserve(bytes: (Int(count) + 1) * MemoryLayout<Value>.stride) }
         var list: [Value] = []

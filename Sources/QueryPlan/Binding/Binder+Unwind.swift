@@ -6,7 +6,7 @@ extension Binder {
     mutating func bindUnwind(
         _ list: Expression, as name: Name, _ counter: ElementCounter?, over plan: LogicalOperator
     ) throws(QueryError) -> LogicalOperator {
-        surroundings.aggregates = .forbidden(in: "UNWIND")
+        surroundings.aggregates = .forbidden(in: "UNWIND or FOR")
         let span = list.span
         let list = try bind(list)
         guard surroundings.names[name.text] == nil else { throw .alreadyBound(name) }
@@ -45,8 +45,10 @@ private struct Numbers {
         func number(_ number: Int) -> PlanExpression { made(.literal(.integer(Int64(number)))) }
         let size = made(.function("size", [made(.variable(list))]))
         let count = made(.function("coalesce", [size, number(0)]))
-        let last = made(.binary(.add, count, number(first - 1)))
-        let index = made(.binary(.subtract, made(.variable(variable)), number(first)))
+        let read = made(.variable(variable))
+        let isOffset = first == 0
+        let last = isOffset ? made(.binary(.subtract, count, number(1))) : count
+        let index = isOffset ? read : made(.binary(.subtract, read, number(first)))
         self.variable = variable
         all = made(.function("range", [number(first), last]))
         element = made(.subscripted(made(.variable(list)), index))

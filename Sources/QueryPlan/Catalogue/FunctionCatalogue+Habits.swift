@@ -9,6 +9,7 @@ extension FunctionCatalogue {
         "now": "`datetime()` is now", "current_date": "`date()` is today",
         "current_timestamp": "`datetime()` is now", "lcase": "`toLower` does",
         "ucase": "`toUpper` does", "mean": "`avg` does", "average": "`avg` does",
+        "allreduce": "write allReduce(sum = 0, x IN list | sum + x, sum < 5)",
         "median": "percentileCont(x, 0.5) does", "rels": "`relationships` does",
         "extract": "write [x IN list | x.key]", "filter": "write [x IN list WHERE x.key = 1]",
         "cast": "`toInteger`, `toFloat`, `toString` and `toBoolean` do",

@@ -62,6 +62,24 @@ extension LabelExpression {
     }
 }
 
+extension SubqueryCall {
+    /// The names that the subquery takes in from around it; nil for all.
+    var namesTakenIn: Set<String>? {
+        switch imports {
+        case .all: return nil
+        case .names(let names): return Set(names.map(\.text))
+        case .leadingWith: break
+        }
+        var names: Set<String> = []
+        for arm in [query.first] + query.unions.map(\.query) {
+            guard case .with(let projection, _)? = arm.clauses.first?.kind else { continue }
+            if projection.star != nil { return nil }
+            names.formUnion(projection.items.compactMap(\.expression.asVariable))
+        }
+        return names
+    }
+}
+
 extension WarningFinder {
     /// Warns where paths are wanted one by one, of any length, whichever way they go.
     mutating func lookForUnboundedPaths(_ pattern: PathPattern) {

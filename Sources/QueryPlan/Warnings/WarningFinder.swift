@@ -28,6 +28,8 @@ struct WarningFinder {
     private(set) var found: [QueryWarning] = []
     /// The variables that patterns have bound so far.
     private(set) var bound: Set<String> = []
+    /// The variables around a subquery that it did not take in.
+    private var outside: Set<String> = []
     /// A label that a pattern has asked for, by variable.
     private(set) var labels: [String: String] = [:]
     /// Labels, types and keys that the query itself writes.
@@ -66,8 +68,14 @@ struct WarningFinder {
         case .unwind(let list, _, _): look(at: list)
         case .load(let load): look(at: load.file)
         case .call(let call): look(at: call)
-        case .subquery(let call): look(at: call.query)
-        case .next(let query): look(at: query)
+        case .subquery(let call):
+            let around = outside
+            outside = bound.subtracting(call.namesTakenIn ?? bound)
+            look(at: call.query)
+            outside = around
+        case .next(let query):
+            look(at: query)
+            bound = []
         case .create(let patterns): for pattern in patterns { note(written: pattern) }
         case .merge(let pattern, let onCreate, let onMatch):
             note(written: pattern)
@@ -80,7 +88,7 @@ struct WarningFinder {
             for clause in clauses { look(at: clause) }
         case .with(let projection, let predicate):
             look(at: projection)
-            if projection.star == nil { keepLabels(of: projection.items) }
+            if projection.star == nil { keepVariables(of: projection.items) }
             look(at: predicate)
         case .filter(let predicate): look(at: predicate)
         case .bindings(let bindings): for binding in bindings { look(at: binding.value) }
@@ -109,14 +117,15 @@ struct WarningFinder {
         }
     }
 
-    /// Forgets the labels of variables that are not handed on.
-    private mutating func keepLabels(of items: [Projection.Item]) {
-        let before = labels
-        labels = [:]
+    /// Forgets the variables that are not handed on, and their labels.
+    private mutating func keepVariables(of items: [Projection.Item]) {
+        let before = (bound, labels)
+        (bound, labels) = ([], [:])
         for item in items {
-            if let name = item.expression.asVariable {
-                labels[item.alias?.text ?? name] = before[name]
-            }
+            guard let name = item.expression.asVariable else { continue }
+            let alias = item.alias?.text ?? name
+            if before.0.contains(name) { bound.insert(alias) }
+            labels[alias] = before.1[name]
         }
     }
 
@@ -161,6 +170,7 @@ struct WarningFinder {
             for names in part.computed { look(at: names) }
             if let variable = part.variable {
                 if part.labels == nil { lookForColon(before: variable, isNode: part.isNode) }
+                lookForShadow(variable)
                 bound.insert(variable.text)
                 if part.isNode, let label = part.labels?.single, labels[variable.text] == nil {
                     labels[variable.text] = label.text
@@ -175,6 +185,16 @@ struct WarningFinder {
         for predicate in pattern.elements.flatMap(\.groupPredicates) { look(at: predicate) }
         lookForDirections(pattern.elements)
         lookForUnboundedPaths(pattern)
+    }
+
+    /// Warns of a variable that is new and is named like one around the subquery.
+    private mutating func lookForShadow(_ variable: Name) {
+        guard outside.remove(variable.text) != nil else { return }
+        let name = QueryError.quoted(variable.text)
+        warn(
+            .shadowedVariable, "\(name) is not the one around the subquery, but any other.",
+            at: variable.span,
+            hint: "CALL (\(variable.text)) { … } takes it in; or give it another name.")
     }
 
     /// Warns of a variable that is new and is named like a label or type.

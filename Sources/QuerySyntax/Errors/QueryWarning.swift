@@ -18,6 +18,8 @@ public struct QueryWarning: Hashable, Sendable {
         case crossProduct = "CrossProduct"
         /// Relationships of the type only go the other way between nodes of these labels.
         case againstDirection = "AgainstDirection"
+        /// A pattern in a subquery has a new variable that is named like one around it.
+        case shadowedVariable = "ShadowedVariable"
         /// Every path of any length is asked for, in either direction or over every type.
         case unboundedPath = "UnboundedPath"
     }

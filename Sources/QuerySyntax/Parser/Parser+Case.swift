@@ -11,7 +11,12 @@ extension Parser {
                 conditions.append(
                     subject != nil && beginsTest() ? try caseTest() : try expression())
             } while subject != nil && take(.comma)
-            try expect(.then, "behind the condition of WHEN")
+            guard take(.then) else {
+                let isJoined = subject != nil && (at(.and) || at(.or))
+                throw unexpected(
+                    "THEN behind the condition of WHEN",
+                    hint: isJoined ? "Write CASE WHEN x > 1 AND x < 5 THEN …." : nil)
+            }
             branches.append((conditions, try expression()))
         }
         guard !branches.isEmpty else { throw unexpected("WHEN in the CASE expression") }
