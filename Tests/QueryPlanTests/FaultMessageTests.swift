@@ -24,6 +24,10 @@ struct FaultMessageTests {
                 "SET changes it; a new one needs another name."
             ),
             (
+                "WITH 1 AS n CREATE (n)", "The variable `n` already stands for something else.",
+                "Choose another name."
+            ),
+            (
                 "RETURN foo.bar(1)", "There is no function `foo.bar`.",
                 "SHOW FUNCTIONS lists what there is."
             ),

@@ -66,6 +66,7 @@ extension Binder {
         try refusePredicate(node.predicate)
         if let name = node.variable, let known = surroundings.names[name.text] {
             guard !isAlone, node.labels == nil, node.properties == nil else {
+                guard type(of: known).kinds == .node else { throw .alreadyBound(name) }
                 throw .syntax(
                     "VariableAlreadyBound", "The node `\(name.text)` is there already",
                     at: name.span,

@@ -53,7 +53,7 @@ extension Parser {
             at: token.span, hint: "A:B is written A&B there, as in A&(B|C).")
     }
 
-    /// Labels to set or to remove: names, written or computed, behind their `:`.
+    /// Labels to set or to remove: names, written or computed, behind their `:` or `IS`.
     mutating func labelNames() throws(QueryError) -> LabelExpression {
         advance()
         var labels = [try labelFactor(.node)]

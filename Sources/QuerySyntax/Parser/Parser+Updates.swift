@@ -50,11 +50,12 @@ extension Parser {
     }
 
     private mutating func setItem() throws(QueryError) -> SetItem {
+        if beginsLabelling {
+            let variable = try name("a variable")
+            return .labels(variable, try labelNames())
+        }
         if token.isName {
             switch next.kind {
-            case .colon:
-                let variable = try name("a variable")
-                return .labels(variable, try labelNames())
             case .equal:
                 let variable = try name("a variable")
                 advance()
@@ -90,7 +91,7 @@ extension Parser {
     }
 
     private mutating func removeItem() throws(QueryError) -> RemoveItem {
-        if token.isName, next.kind == .colon {
+        if beginsLabelling {
             let variable = try name("a variable")
             return .labels(variable, try labelNames())
         }
@@ -98,6 +99,11 @@ extension Parser {
         case .named(let entity, let key): .property(entity, key: key)
         case .computed(let entity, let key): .dynamicProperty(entity, key: key)
         }
+    }
+
+    /// True if a variable and its labels are in hand: `n:Label`, `n IS Label`.
+    private var beginsLabelling: Bool {
+        token.isName && (next.kind == .colon || next.keyword == .isKeyword)
     }
 
     /// A place where a property is set or removed.

@@ -23,6 +23,10 @@ struct QueryFormTests {
         LanguageCase("FOR x IN [1, 2, 3] FILTER x > 1 RETURN x", "[[2], [3]]"),
         LanguageCase("WITH 1 AS for FOR x IN [for] RETURN x + for AS s", "[[2]]"),
         LanguageCase("FOR x [1] RETURN x", "SyntaxError: UnexpectedSyntax"),
+        LanguageCase(
+            "CREATE (n IS A) SET n IS B&$('C'), n.x = 1 REMOVE n IS A RETURN labels(n) AS l",
+            "[[['B', 'C']]]"),
+        LanguageCase("MATCH (n) SET n IS 1", "SyntaxError: UnexpectedSyntax"),
         LanguageCase("FOR x IN ['a', 'b'] WITH OFFSET i RETURN x, i", "[['a', 0], ['b', 1]]"),
         LanguageCase("FOR x IN ['a', 'b'] WITH ORDINALITY i RETURN *", "[[1, 'a'], [2, 'b']]"),
         LanguageCase("FOR x IN null WITH ORDINALITY i RETURN x, i", "[]"),
