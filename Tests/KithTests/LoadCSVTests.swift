@@ -73,7 +73,9 @@ struct LoadCSVTests {
         ("'gone.csv'", 3, "no file"),
         ("'more'", 3, "no file"),
         ("'http://example.org/a.csv'", 3, "reads files"),
-        ("'open.csv'", 3, "quote"),
+        ("'open.csv'", 3, "ExternalResourceFailed: open.csv:1:1: the quoted field"),
+        ("'file:///open.csv'", 3, "ExternalResourceFailed: file:///open.csv:1:1: the quoted"),
+        ("'nothing.csv'", 3, "Files are named from the folder"),
         ("null", 1, "takes the name of a file"),
         ("7", 1, "takes the name of a file"),
     ]

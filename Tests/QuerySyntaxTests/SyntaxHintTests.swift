@@ -60,6 +60,16 @@ struct SyntaxHintTests {
             "MATCH p = shortestPath((a)-->(b)-[*]->(c)) RETURN p", "-",
             "Expected a ')' to close the pattern of the shortest path, but found '-'."
         ),
+        ("MATCH p = SHORTEST 1.5 (a)-->+(b) RETURN p", "1.5", "The number of paths"),
+        ("MATCH p = ANY 0 (a)-->+(b) RETURN p", "0", "The number of paths"),
+        (
+            "MATCH p = SHORTEST 99999999999999999999 GROUPS (a)-->+(b) RETURN p",
+            "99999999999999999999", "The number of paths"
+        ),
+        (
+            "MATCH p = SHORTEST 2 GROUPS TRAIL (a)-->+(b) RETURN p", "TRAIL",
+            "Expected a node pattern behind GROUPS"
+        ),
         ("MATCH (n) WHERE n IS NOT Person RETURN n", "Person", "Expected NULL, TYPED, NORMALIZED"),
         ("CREATE CONSTRAINT c ON (n:N) ASSERT n.x IS UNIQUE", "ON", "Expected FOR and a node"),
         ("CREATE INDEX ON :N(x)", "ON", "Expected FOR and a node"),

@@ -40,15 +40,25 @@ extension Parser {
                 hint: "The name of a path stands first, as in p = ANY SHORTEST (a)-->+(b).")
         }
         if isShortest, case .shortest(let count)? = selector {
-            if take(.group) || take(.groups) { return (.shortestGroups(count), mode) }
+            if take(.group) || take(.groups) {
+                guard at(.leftParenthesis) else {
+                    throw unexpected(
+                        "a node pattern behind GROUPS",
+                        hint: "A mode stands before it, as in SHORTEST 2 TRAIL PATHS GROUPS.")
+                }
+                return (.shortestGroups(count), mode)
+            }
             guard isCounted else {
                 throw syntaxError(
                     "SHORTEST needs to know how many paths are wanted.", at: behind.span,
-                    hint: "Write ANY SHORTEST, ALL SHORTEST, SHORTEST 3 or SHORTEST 2 GROUPS.")
+                    hint: Self.selectorHint)
             }
         }
         return (selector, mode)
     }
+
+    private static let selectorHint =
+        "Write ANY SHORTEST, ALL SHORTEST, SHORTEST 3 or SHORTEST 2 GROUPS."
 
     private mutating func pathMode() -> PathMode? {
         let mode: PathMode
@@ -70,7 +80,7 @@ extension Parser {
         guard let count = Int(text.filter { $0 != "_" }), count > 0 else {
             throw syntaxError(
                 "The number of paths that are wanted is a whole number from 1 on, in 64 bits.",
-                at: token.span)
+                at: token.span, hint: Self.selectorHint)
         }
         advance()
         return .number(count)
