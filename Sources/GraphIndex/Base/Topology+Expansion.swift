@@ -10,6 +10,10 @@ extension Topology {
         _ nodes: ArraySlice<NodeID>, _ direction: Direction, types: [RelationshipTypeID],
         columns: Expansion.Columns, into output: inout Expansion
     ) {
+        if nodes.count == 1, let node = nodes.first {
+            let row = UInt32(truncatingIfNeeded: nodes.startIndex)
+            return expand(node, row, direction, types: types, columns: columns, into: &output)
+        }
         let followed = adjacencies(direction, types)
         var pieces: [Piece] = []
         pieces.reserveCapacity(nodes.count)
@@ -47,6 +51,27 @@ extension Topology {
         }
     }
 
+    /// Takes the steps from one node, which needs no list of places first.
+    private func expand(
+        _ node: NodeID, _ row: UInt32, _ direction: Direction, types: [RelationshipTypeID],
+        columns: Expansion.Columns, into output: inout Expansion
+    ) {
+        forEachAdjacency(direction, types) { adjacency in
+            let range = adjacency.range(of: node)
+            guard !range.isEmpty else { return }
+            output.nodes.append(addingCapacity: range.count) { others in
+                for index in range { others.append(adjacency.neighbors[index]) }
+            }
+            if columns.contains(.rows) {
+                output.rows.append(contentsOf: repeatElement(row, count: range.count))
+            }
+            guard columns.contains(.relationships) else { return }
+            output.relationships.append(addingCapacity: range.count) { edges in
+                for index in range { edges.append(adjacency.relationships[index]) }
+            }
+        }
+    }
+
     /// Calls `body` with the relationships between two nodes until it returns false.
     func forEachRelationship(
         from node: NodeID, _ direction: Direction, to other: NodeID, types: [RelationshipTypeID],
@@ -67,18 +92,26 @@ extension Topology {
     /// Those that steps in the direction along the types look at.
     func adjacencies(_ direction: Direction, _ types: [RelationshipTypeID]) -> [Adjacency] {
         var found: [Adjacency] = []
-        func add(_ adjacencies: FlatArray<Adjacency>) {
+        found.reserveCapacity(types.isEmpty ? outgoing.count + incoming.count : 2 * types.count)
+        forEachAdjacency(direction, types) { found.append($0) }
+        return found
+    }
+
+    @inline(__always)
+    private func forEachAdjacency(
+        _ direction: Direction, _ types: [RelationshipTypeID], _ body: (Adjacency) -> Void
+    ) {
+        func visit(_ adjacencies: FlatArray<Adjacency>) {
             if types.isEmpty {
-                for index in 0..<adjacencies.count { found.append(adjacencies[index]) }
+                for index in 0..<adjacencies.count { body(adjacencies[index]) }
             } else {
                 for type in types where Int(type.rawValue) < adjacencies.count {
-                    found.append(adjacencies[Int(type.rawValue)])
+                    body(adjacencies[Int(type.rawValue)])
                 }
             }
         }
-        if direction != .incoming { add(outgoing) }
-        if direction != .outgoing { add(incoming) }
-        return found
+        if direction != .incoming { visit(outgoing) }
+        if direction != .outgoing { visit(incoming) }
     }
 }
 

@@ -11,7 +11,7 @@ final class RepeatedExpandOperator: BatchOperator {
     private let kept: [VariableID]
     private let bindsNode: Bool
     private let steppers: [Stepper]
-    private let walk: any Walk
+    private var walk: any Walk
 
     private var rows: Batch?
     private var starts: [NodeID] = []

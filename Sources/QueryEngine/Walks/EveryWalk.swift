@@ -3,7 +3,7 @@ import QuerySyntax
 import Values
 
 /// Every walk that a mode allows, in depth-first order, without recursion.
-final class EveryWalk: Walk {
+struct EveryWalk: Walk {
     /// The steps that are still to be tried from one node of the walk.
     private struct Frame {
         /// Where the node's steps begin among all.
@@ -40,7 +40,7 @@ final class EveryWalk: Walk {
         walk = GrowingWalk(mode)
     }
 
-    func start(at node: NodeID, end: NodeID?) {
+    mutating func start(at node: NodeID, end: NodeID?) {
         start = node
         self.end = end
         isFresh = true
@@ -52,14 +52,14 @@ final class EveryWalk: Walk {
         distances = nil
     }
 
-    func leave() {
+    mutating func leave() {
         frames = []
         relationships = []
         nodes = []
         distances = nil
     }
 
-    func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
+    mutating func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         if isFresh {
             isFresh = false
             if min <= 0, max >= 0 { emit(start, into: &results) }
@@ -91,7 +91,7 @@ final class EveryWalk: Walk {
     }
 
     /// Goes over all relationships of a step, or none.
-    private func take(_ step: Int) -> Bool {
+    private mutating func take(_ step: Int) -> Bool {
         let first = step * stepper.length
         for offset in 0..<stepper.length
         where !walk.append(relationships[first + offset], to: nodes[first + offset]) {
@@ -101,11 +101,11 @@ final class EveryWalk: Walk {
         return true
     }
 
-    private func takeBack(_ count: Int) {
+    private mutating func takeBack(_ count: Int) {
         for _ in 0..<count { walk.removeLast() }
     }
 
-    private func push(_ node: NodeID) throws(QueryError) {
+    private mutating func push(_ node: NodeID) throws(QueryError) {
         let count = nodes.count / stepper.length
         frames.append(Frame(start: count, cursor: count))
         try stepper.expand([node], into: &found)
@@ -115,7 +115,7 @@ final class EveryWalk: Walk {
         try stepper.holds(bytes: estimatedBytes + (distances?.estimatedBytes ?? 0))
     }
 
-    private func pop() {
+    private mutating func pop() {
         guard let frame = frames.popLast() else { return }
         relationships.removeSubrange((frame.start * stepper.length)...)
         nodes.removeSubrange((frame.start * stepper.length)...)
@@ -128,7 +128,7 @@ final class EveryWalk: Walk {
     }
 
     /// Whether the end can still be reached in time, as far as that is known.
-    private func reachesEnd(from node: NodeID) throws(QueryError) -> Bool {
+    private mutating func reachesEnd(from node: NodeID) throws(QueryError) -> Bool {
         if mode == .acyclic || mode == .simple, walk.isClosed || node == end { return false }
         guard let end, stepCount > EveryWalk.stepsBeforePruning, stepper.length == 1 else {
             return true

@@ -6,7 +6,7 @@ import Values
 ///
 /// Serves every mode, steps of any length, and patterns of several parts. One search from the start
 /// finds how far all places are; then walks are tried backwards from each end.
-final class RankedWalk: Walk {
+struct RankedWalk: Walk {
     /// How many walks between the same two ends are wanted.
     struct Wanted {
         var paths = Int.max
@@ -37,19 +37,19 @@ final class RankedWalk: Walk {
         search = PlaceSearch(from: .none, over: parts)
     }
 
-    func start(at node: NodeID, end: NodeID?) {
+    mutating func start(at node: NodeID, end: NodeID?) {
         search = PlaceSearch(from: node, over: parts)
         self.end = end
         endCount = 0
         walks = nil
     }
 
-    func leave() {
+    mutating func leave() {
         search = PlaceSearch(from: .none, over: parts)
         walks = nil
     }
 
-    func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
+    mutating func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         while !results.isFull(limit) {
             guard let found = try nextWalk() else {
                 guard try beginNextEnd() else { return false }
@@ -72,7 +72,7 @@ final class RankedWalk: Walk {
     }
 
     /// The next walk to the present end, if one more is wanted.
-    private func nextWalk() throws(QueryError) -> (walk: WalkInParts, length: Int)? {
+    private mutating func nextWalk() throws(QueryError) -> (walk: WalkInParts, length: Int)? {
         guard var walks, paths < wanted.paths else { return nil }
         // Taken out while it changes, so that it is not copied.
         self.walks = nil
@@ -85,7 +85,7 @@ final class RankedWalk: Walk {
     }
 
     /// Counts a walk; false if it is too long to be wanted.
-    private func take(length: Int) -> Bool {
+    private mutating func take(length: Int) -> Bool {
         if length != self.length {
             guard groups < wanted.groups else { return false }
             self.length = length
@@ -96,7 +96,7 @@ final class RankedWalk: Walk {
     }
 
     /// Turns to an end whose walks have not been handed on; false if there is none.
-    private func beginNextEnd() throws(QueryError) -> Bool {
+    private mutating func beginNextEnd() throws(QueryError) -> Bool {
         (paths, groups, length) = (0, 0, -1)
         if let end {
             guard endCount == 0 else { return false }

@@ -6,7 +6,7 @@ import Values
 ///
 /// A shortest walk to another node never uses a relationship twice, so every node found is the end
 /// of a trail. Only the start itself needs care, where the pattern asks for at least one step.
-final class ReachableWalk: Walk {
+struct ReachableWalk: Walk {
     private static let nodesPerStep = 64
 
     private let part: WalkedPart
@@ -28,7 +28,7 @@ final class ReachableWalk: Walk {
         table = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
     }
 
-    func start(at node: NodeID, end: NodeID?) {
+    mutating func start(at node: NodeID, end: NodeID?) {
         table.begin(nodeIDBound: stepper.graph.nodeIDBound)
         start = node
         _ = table.insert(node)
@@ -37,9 +37,9 @@ final class ReachableWalk: Walk {
         handedOn = isStartReached ? 0 : 1
     }
 
-    func leave() { table.shrink() }
+    mutating func leave() { table.shrink() }
 
-    func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
+    mutating func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         while true {
             while handedOn < table.count {
                 if results.isFull(limit) { return true }
@@ -71,14 +71,13 @@ final class ReachableWalk: Walk {
     }
 
     /// Expands some nodes of one level.
-    private func expand(into results: inout WalkResults) throws(QueryError) {
+    private mutating func expand(into results: inout WalkResults) throws(QueryError) {
         let end = min(levelEnd, expanded + ReachableWalk.nodesPerStep)
         try stepper.expand(table.nodes[expanded..<end], columns: [], into: &steps)
         if !isStartReached, stepper.direction != .either, steps.nodes.contains(start) {
             isStartReached = true
             try handOn([start], into: &results)
         }
-        // All at once, since a property of a class is guarded at every access.
         table.insert(contentsOf: steps.nodes)
         try stepper.holds(bytes: table.estimatedBytes)
         expanded = end

@@ -7,10 +7,10 @@ import Values
 /// Each round the side that has less to look at takes a step. When a whole level of one side has
 /// been found and some of its nodes are known to the other, these are the middles of all shortest
 /// walks, for a shorter one would have met before.
-final class ShortestBetweenWalk: Walk {
+struct ShortestBetweenWalk: Walk {
     private let stepper: Stepper
     private let keepsAll: Bool
-    private let closing: ShortestClosedWalk
+    private var closing: ShortestClosedWalk
     private var isClosed = false
     private var isFresh = false
     private var start = NodeID.none
@@ -30,7 +30,7 @@ final class ShortestBetweenWalk: Walk {
         backwards = ShortestTree(keepsAll: keepsAll, goesBackwards: true)
     }
 
-    func start(at node: NodeID, end: NodeID?) throws(QueryError) {
+    mutating func start(at node: NodeID, end: NodeID?) throws(QueryError) {
         start = node
         self.end = end ?? node
         isFresh = true
@@ -38,13 +38,13 @@ final class ShortestBetweenWalk: Walk {
         if isClosed { try closing.start(at: start, end: end) }
     }
 
-    func leave() {
+    mutating func leave() {
         forwards.leave()
         backwards.leave()
         closing.leave()
     }
 
-    func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
+    mutating func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         if isClosed { return try closing.advance(into: &results, limit: limit) }
         if isFresh {
             isFresh = false
@@ -62,7 +62,7 @@ final class ShortestBetweenWalk: Walk {
     }
 
     /// Searches from both ends and returns the middles of the shortest walks.
-    private func meet() throws(QueryError) -> [NodeID] {
+    private mutating func meet() throws(QueryError) -> [NodeID] {
         let bound = stepper.graph.nodeIDBound
         forwards.begin(at: start, nodeIDBound: bound)
         backwards.begin(at: end, nodeIDBound: bound)
@@ -83,7 +83,7 @@ final class ShortestBetweenWalk: Walk {
     }
 
     /// The next walk through the last middle; nil, and on to the next middle, if there is none.
-    private func nextWalk() -> [RelationshipID]? {
+    private mutating func nextWalk() -> [RelationshipID]? {
         guard let middle = middles.last, let before = forwards.table.number(of: middle),
             let after = backwards.table.number(of: middle)
         else {

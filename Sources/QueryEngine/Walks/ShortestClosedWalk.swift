@@ -2,7 +2,7 @@ import QuerySyntax
 import Values
 
 /// One or all of the shortest walks of at least one step from a node back to it.
-final class ShortestClosedWalk: Walk {
+struct ShortestClosedWalk: Walk {
     private let stepper: Stepper
     private let keepsAll: Bool
     private var trails: EveryWalk?
@@ -12,24 +12,24 @@ final class ShortestClosedWalk: Walk {
         self.keepsAll = keepsAll
     }
 
-    func start(at node: NodeID, end: NodeID?) throws(QueryError) {
+    mutating func start(at node: NodeID, end: NodeID?) throws(QueryError) {
         trails = nil
         guard let length = try ClosedTrail.length(from: node, max: stepper.max, stepper) else {
             return
         }
-        let walk = EveryWalk(stepper, .trail, min: length, max: length)
+        var walk = EveryWalk(stepper, .trail, min: length, max: length)
         walk.start(at: node, end: node)
         trails = walk
     }
 
-    func leave() { trails = nil }
+    mutating func leave() { trails = nil }
 
-    func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
-        guard let trails else { return false }
+    mutating func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
+        guard trails != nil else { return false }
         if results.isFull(limit) { return true }
-        if keepsAll { return try trails.advance(into: &results, limit: limit) }
-        _ = try trails.advance(into: &results, limit: results.count + 1)
-        self.trails = nil
+        if keepsAll { return try trails?.advance(into: &results, limit: limit) ?? false }
+        _ = try trails?.advance(into: &results, limit: results.count + 1)
+        trails = nil
         return false
     }
 }

@@ -3,11 +3,11 @@ import QuerySyntax
 import Values
 
 /// One or all of the shortest walks from a node to every other that can be reached.
-final class ShortestFromWalk: Walk {
+struct ShortestFromWalk: Walk {
     private let part: WalkedPart
     private let stepper: Stepper
     private let keepsAll: Bool
-    private let closing: ShortestClosedWalk
+    private var closing: ShortestClosedWalk
     private var tree: ShortestTree
     private var start = NodeID.none
     /// The numbers of the nodes whose ways are to be handed on, the next one last.
@@ -25,7 +25,7 @@ final class ShortestFromWalk: Walk {
         tree = ShortestTree(keepsAll: keepsAll)
     }
 
-    func start(at node: NodeID, end: NodeID?) throws(QueryError) {
+    mutating func start(at node: NodeID, end: NodeID?) throws(QueryError) {
         start = node
         tree.begin(at: node, nodeIDBound: stepper.graph.nodeIDBound)
         asked = stepper.min <= 0 ? 0 : 1
@@ -34,12 +34,12 @@ final class ShortestFromWalk: Walk {
         isClosing = false
     }
 
-    func leave() {
+    mutating func leave() {
         tree.leave()
         closing.leave()
     }
 
-    func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
+    mutating func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         while !isClosing {
             if results.isFull(limit) { return true }
             if let end = ends.last {
@@ -68,7 +68,7 @@ final class ShortestFromWalk: Walk {
     }
 
     /// Hands on the next way to a node.
-    private func handOn(_ end: Int, into results: inout WalkResults) {
+    private mutating func handOn(_ end: Int, into results: inout WalkResults) {
         var ways = self.ways ?? WaysToRoot(from: end)
         if ways.advance(in: tree) {
             results.append(tree.table.nodes[end], ways.relationships(in: tree).reversed())

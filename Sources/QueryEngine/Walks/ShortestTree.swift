@@ -29,6 +29,7 @@ struct ShortestTree {
     /// By node the first of its links; negative for the root.
     private var heads: [Int32] = []
 
+    private var estimate: Int?
     private let keepsAll: Bool
     private let goesBackwards: Bool
 
@@ -47,7 +48,7 @@ struct ShortestTree {
         links.removeAll(keepingCapacity: true)
         heads.removeAll(keepingCapacity: true)
         heads.append(-1)
-        (frontier, length) = (0..<1, 0)
+        (frontier, length, estimate) = (0..<1, 0, nil)
     }
 
     /// Lets go of what was found, and of all memory but a little.
@@ -62,9 +63,12 @@ struct ShortestTree {
     /// About how much memory the tree takes.
     var estimatedBytes: Int { table.estimatedBytes + links.capacity * 12 + heads.capacity * 4 }
 
-    /// About how many steps there are from the frontier.
-    func estimatedSteps(_ stepper: Stepper) -> Int {
-        stepper.estimatedSteps(from: table.nodes[frontier], backwards: goesBackwards)
+    /// About how many steps there are from the frontier; it is asked for once.
+    mutating func estimatedSteps(_ stepper: Stepper) -> Int {
+        if let estimate { return estimate }
+        let count = stepper.estimatedSteps(from: table.nodes[frontier], backwards: goesBackwards)
+        estimate = count
+        return count
     }
 
     /// Finds the nodes that are one step further away.
@@ -94,6 +98,7 @@ struct ShortestTree {
             try stepper.holds(bytes: estimatedBytes + (other?.estimatedBytes ?? 0))
         }
         frontier = levelStart..<table.count
+        estimate = nil
         length += 1
     }
 

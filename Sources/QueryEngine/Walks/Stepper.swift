@@ -117,7 +117,7 @@ final class Stepper {
     func estimatedSteps(from nodes: ArraySlice<NodeID>, backwards: Bool) -> Int {
         guard let types else { return 0 }
         // A few of them tell enough, and cost less than to count all.
-        let stride = Swift.max(1, nodes.count / 32)
+        let stride = Swift.max(1, nodes.count / 8)
         let sample = Swift.stride(from: nodes.startIndex, to: nodes.endIndex, by: stride)
             .map { nodes[$0] }
         let way = backwards ? direction.reversed : direction

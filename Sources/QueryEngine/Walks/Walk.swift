@@ -3,18 +3,19 @@ import Values
 
 /// A search from one node, that stops after any number of results and goes on from there.
 ///
-/// A class, since it keeps its place between two batches; its memory serves one start after
-/// another.
-protocol Walk: AnyObject {
+/// It keeps its place between two batches, and its memory for one start after another.
+protocol Walk {
     /// Begins at a node; `end` is given where the walk must end at one node.
-    func start(at node: NodeID, end: NodeID?) throws(QueryError)
+    mutating func start(at node: NodeID, end: NodeID?) throws(QueryError)
 
     /// Appends results until they are full with at least `limit` of them in all, or as long, and
     /// says whether there may be more.
-    func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool
+    mutating func advance(
+        into results: inout WalkResults, limit: Int
+    ) throws(QueryError) -> Bool
 
     /// Lets go of what was found; a little memory may stay for the next start.
-    func leave()
+    mutating func leave()
 }
 
 /// What walks found, by column.
