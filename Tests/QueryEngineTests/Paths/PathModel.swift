@@ -50,8 +50,8 @@ struct PathMatch {
 /// the mode allows, and of these the ones that the selector takes (Deutsch et al., Graph Pattern
 /// Matching in GQL and SQL/PGQ).
 extension SmallGraph {
-    /// Every match; of walks without end those of the two least lengths between each two nodes, and
-    /// some others.
+    /// Every match; of walks without end those of some of the least lengths between each two nodes,
+    /// and a few others.
     func matches(_ shape: PathShape, _ mode: PathMode) -> [PathMatch] {
         let steps = shape.parts.map { part in
             (0..<nodeCount).map { node in
@@ -59,37 +59,41 @@ extension SmallGraph {
             }
         }
         var found: [PathMatch] = []
-        // How often the walk in hand has come to each place.
-        var visits: [Place: Int] = [:]
-        func go(on match: PathMatch) {
+        // The places that the walk has come through, without the ways round, and how many it made.
+        func go(on match: PathMatch, through places: [Place], rounds: Int) {
             let number = match.steps.count - 1
             let part = shape.parts[number]
             let count = match.steps[number].count
             let place = Place(
                 part: number, count: part.max == nil ? min(count, part.min) : count,
                 node: match.end)
-            // A walk that comes to a place for the third time has two shorter ones beside it:
-            // without one of the ways round, and without both.
-            guard mode != .walk || visits[place, default: 0] < 2 else { return }
-            visits[place, default: 0] += 1
-            defer { visits[place, default: 0] -= 1 }
+            var places = places
+            var rounds = rounds
+            if let first = places.firstIndex(of: place) {
+                places.removeSubrange((first + 1)...)
+                rounds += 1
+            } else {
+                places.append(place)
+            }
+            // Each way round can be left out, one after the other: so many walks are shorter.
+            guard mode != .walk || rounds < shape.walkLengths else { return }
             if count >= part.min, part.endsAt(match.end) {
                 if number + 1 == shape.parts.count {
                     if shape.accepts(match) { found.append(match) }
                 } else {
                     var next = match
                     next.beginPart()
-                    go(on: next)
+                    go(on: next, through: places, rounds: rounds)
                 }
             }
             guard count < part.max ?? .max else { return }
             for step in steps[number][match.end] {
                 var longer = match
                 longer.append(step)
-                if longer.has(mode) { go(on: longer) }
+                if longer.has(mode) { go(on: longer, through: places, rounds: rounds) }
             }
         }
-        for start in 0..<nodeCount { go(on: PathMatch(start: start)) }
+        for start in 0..<nodeCount { go(on: PathMatch(start: start), through: [], rounds: 0) }
         return found
     }
 

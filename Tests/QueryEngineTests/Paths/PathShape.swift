@@ -29,6 +29,11 @@ struct PathShape: Sendable, CustomTestStringConvertible {
     /// True if there is no longest walk.
     var isUnbounded: Bool { parts.contains { $0.max == nil } }
 
+    /// Of how many least lengths the model has all walks; there are too many where a step can turn.
+    var walkLengths: Int {
+        parts.allSatisfy { $0.directions.count == 1 && $0.directions != [.either] } ? 3 : 2
+    }
+
     /// The whole pattern.
     var pattern: String {
         text.hasPrefix("((a)") ? text : "(a)\(text)(b)"
