@@ -180,10 +180,17 @@ private struct WordGroups {
     var estimatedBytes: Int { index.estimatedBytes + keys.words.count * 8 }
 
     mutating func add(_ rows: WordKeys, _ count: Int, to found: inout FoundGroups) {
+        var last: Int?
         for row in 0..<count {
+            // Rows that belong together often come one after the other.
+            if let last, rows.isEqual(row, keys, last) {
+                found.add((last, isNew: false), row)
+                continue
+            }
             let entry = index.findOrInsert(rows.hash(of: row)) { rows.isEqual(row, keys, $0) }
             if entry.isNew { keys.append(rows, row) }
             found.add(entry, row)
+            last = entry.number
         }
     }
 

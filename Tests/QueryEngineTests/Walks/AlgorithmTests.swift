@@ -27,6 +27,36 @@ struct AlgorithmTests {
         for (found, expected) in zip(query, ranks) { #expect(abs(found - expected) < 1e-12) }
     }
 
+    @Test(arguments: [0, 1, 7, 40]) func `components are what a search finds`(
+        arcCount: Int
+    ) throws {
+        for turn in 0..<20 {
+            let small = SmallGraph(
+                nodeCount: 30,
+                arcs: (0..<arcCount).map { arc in
+                    // Steps that share no divisor lead everywhere, and from turn to turn elsewhere.
+                    SmallGraph.Arc(
+                        source: (arc * 17 + turn * 5) % 30, target: (arc * arc * 7 + turn) % 30)
+                })
+            var least = Array(0..<30)
+            for _ in 0..<30 {
+                for arc in small.arcs {
+                    let both = min(least[arc.source], least[arc.target])
+                    (least[arc.source], least[arc.target]) = (both, both)
+                }
+            }
+            var query = try TextQuery()
+            query.graph = try small.graph()
+            for graph in [query.graph, query.graph.rebuilt()] {
+                query.graph = graph
+                let found = try query.rows(
+                    "CALL graph.components() YIELD node, component RETURN component ORDER BY node.i"
+                )
+                #expect(found == least.map { [.integer(Int64($0))] }, "\(small)")
+            }
+        }
+    }
+
     private func ranked(_ small: SmallGraph) throws -> [Double] {
         var query = try TextQuery()
         query.graph = try small.graph()
