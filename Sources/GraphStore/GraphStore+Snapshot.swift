@@ -22,7 +22,7 @@ extension GraphStore {
         return State(graph: graph, sequence: snapshot.stamp.sequence)
     }
 
-    /// Writes the latest graph to the snapshot file, if it is worth it and the file is not newer.
+    /// Writes the latest graph that is known to the snapshot file, if it is worth it.
     ///
     /// A store that was opened for reading does so too where the user may write to the database.
     /// Nothing depends on it, so that nobody is told if it fails.

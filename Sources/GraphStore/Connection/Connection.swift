@@ -41,7 +41,7 @@ final class Connection: Sendable {
         self.entry = entry ?? OpenFiles.add(path)
     }
 
-    /// The one that writes is closed last, since it alone can put the log into the file.
+    /// The one that writes is closed last, and puts the log into the file.
     deinit {
         // Nobody is left whom a failure would matter to: what is in the log is safe there.
         try? close()

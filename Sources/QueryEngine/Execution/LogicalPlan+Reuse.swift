@@ -25,9 +25,11 @@ extension LogicalOperator {
 }
 
 extension RepeatedExpand {
-    /// True if one relationship repeats, and the number of paths that are wanted is written out.
+    /// True if a step is one relationship, and it is written out how many paths are wanted.
     fileprivate var isPlain: Bool {
-        guard parts.count == 1, condition == nil, case .relationship = parts[0].step else {
+        guard parts.count == 1, !parts[0].isSingle, condition == nil,
+            case .relationship = parts[0].step
+        else {
             return false
         }
         return strategy.selector == .all || visitsNodesOnce

@@ -56,6 +56,8 @@ struct EveryWalk: Walk {
         frames = []
         relationships = []
         nodes = []
+        found = Expansion()
+        walk = GrowingWalk(mode)
         distances = nil
     }
 

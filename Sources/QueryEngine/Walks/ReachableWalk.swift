@@ -37,7 +37,10 @@ struct ReachableWalk: Walk {
         handedOn = isStartReached ? 0 : 1
     }
 
-    mutating func leave() { table.shrink() }
+    mutating func leave() {
+        table.shrink()
+        steps = Expansion()
+    }
 
     mutating func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
         while true {

@@ -51,7 +51,7 @@ struct ShortestTree {
         (frontier, length, estimate) = (0..<1, 0, nil)
     }
 
-    /// Lets go of what was found, and of all memory but a little.
+    /// Lets go of all memory, unless it is little.
     mutating func leave() {
         guard estimatedBytes > 1 << 20 else { return }
         self = ShortestTree(keepsAll: keepsAll, goesBackwards: goesBackwards)

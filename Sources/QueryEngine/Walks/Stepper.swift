@@ -71,9 +71,10 @@ final class Stepper {
     /// Walks belong to this row of the batch from now on.
     func enter(row: Int) { self.row = row }
 
-    /// Lets go of the graph and of memory that was noted.
+    /// Lets go of the graph, of the rows and of memory that was noted.
     func leave() {
         graph = .empty
+        rows = .single(variableCount: context.variables.count)
         context.budget.release(bytes: bytesKept)
         bytesKept = 0
     }

@@ -14,7 +14,7 @@ protocol Walk {
         into results: inout WalkResults, limit: Int
     ) throws(QueryError) -> Bool
 
-    /// Lets go of what was found; a little memory may stay for the next start.
+    /// Lets go of memory, but for a little that the next start uses again.
     mutating func leave()
 }
 

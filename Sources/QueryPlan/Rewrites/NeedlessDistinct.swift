@@ -2,17 +2,18 @@ import QuerySyntax
 
 extension LogicalOperator {
     /// The plan in which DISTINCT is left out where no two rows can be the same: what is reached
-    /// from one node is found once, and so need not be looked up again to be counted.
-    func withoutNeedlessDistinct(_ statistics: Statistics) -> LogicalOperator {
+    /// from one node is found once, and so need not be looked up again to be counted. `unique` are
+    /// the indexes that find at most one node.
+    func withoutNeedlessDistinct(_ unique: [Statistics.Index]) -> LogicalOperator {
         rewritten { plan in
             switch plan {
             case .distinct(let input, let variables)
-            where variables.contains { input.hasEachOnce($0, statistics) }:
+            where variables.contains { input.hasEachOnce($0, unique) }:
                 return input
             case .aggregate(let input, let keys, var aggregates) where keys.isEmpty:
                 for (index, assignment) in aggregates.enumerated() {
                     guard case .variable(let variable)? = assignment.aggregate.argument?.kind,
-                        input.hasEachOnce(variable, statistics)
+                        input.hasEachOnce(variable, unique)
                     else { continue }
                     aggregates[index].aggregate.distinct = false
                 }
@@ -23,37 +24,37 @@ extension LogicalOperator {
     }
 
     /// True if no two rows have the same node in a variable.
-    private func hasEachOnce(_ variable: VariableID, _ statistics: Statistics) -> Bool {
+    private func hasEachOnce(_ variable: VariableID, _ unique: [Statistics.Index]) -> Bool {
         switch self {
         case .nodeScan(let scan):
-            scan.variable == variable && scan.input.hasAtMostOneRow(statistics)
+            scan.variable == variable && scan.input.hasAtMostOneRow(unique)
         case .nodeSeek(let seek):
-            seek.variable == variable && seek.input.hasAtMostOneRow(statistics)
+            seek.variable == variable && seek.input.hasAtMostOneRow(unique)
         case .repeatedExpand(let expand):
             expand.to == variable && !expand.toIsBound && expand.strategy.takesOnePerEnd
-                && expand.input.hasAtMostOneRow(statistics)
+                && expand.input.hasAtMostOneRow(unique)
         case .filter(let input, _), .sort(let input, _, limit: _), .skip(let input, _),
             .limit(let input, _):
-            input.hasEachOnce(variable, statistics)
+            input.hasEachOnce(variable, unique)
         case .project(let input, let assignments):
             switch assignments.first(where: { $0.variable == variable })?.expression.kind {
-            case nil: input.hasEachOnce(variable, statistics)
-            case .variable(let source): input.hasEachOnce(source, statistics)
+            case nil: input.hasEachOnce(variable, unique)
+            case .variable(let source): input.hasEachOnce(source, unique)
             default: false
             }
         default: false
         }
     }
 
-    private func hasAtMostOneRow(_ statistics: Statistics) -> Bool {
+    private func hasAtMostOneRow(_ unique: [Statistics.Index]) -> Bool {
         switch self {
         case .argument: true
         case .nodeSeek(let seek):
-            seek.input.hasAtMostOneRow(statistics) && seek.findsAtMostOne(statistics)
+            seek.input.hasAtMostOneRow(unique) && seek.findsAtMostOne(unique)
         case .aggregate(_, let keys, _): keys.isEmpty
         case .filter(let input, _), .project(let input, _), .sort(let input, _, limit: _),
             .skip(let input, _), .limit(let input, _):
-            input.hasAtMostOneRow(statistics)
+            input.hasAtMostOneRow(unique)
         default: false
         }
     }
@@ -67,10 +68,8 @@ extension RepeatedExpand.Strategy {
 
 extension NodeSeek {
     /// True if a constraint lets no second node have these values.
-    fileprivate func findsAtMostOne(_ statistics: Statistics) -> Bool {
+    fileprivate func findsAtMostOne(_ unique: [Statistics.Index]) -> Bool {
         let keys = Set(tests.filter(\.test.isEquality).map(\.key))
-        return statistics.indexes.contains {
-            $0.unique && $0.label == label && keys.isSuperset(of: $0.keys)
-        }
+        return unique.contains { $0.label == label && keys.isSuperset(of: $0.keys) }
     }
 }

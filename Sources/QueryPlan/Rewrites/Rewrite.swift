@@ -41,7 +41,10 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
             case .unusedAssignments: plan.root = plan.prunedRoot()
             case .closingExpansion: plan.root = plan.root.closingCircles(plan.variables)
             case .reachableEnds: plan.root = plan.rootReachingEnds()
-            case .needlessDistinct: plan.root = plan.root.withoutNeedlessDistinct(statistics)
+            case .needlessDistinct:
+                // While a query writes, two nodes may have one key for a while.
+                let unique = plan.writes ? [] : statistics.indexes.filter(\.unique)
+                plan.root = plan.root.withoutNeedlessDistinct(unique)
             }
         }
     }
