@@ -11,8 +11,8 @@ import Values
 ///
 /// There are so many questions that only a few of the smaller graphs are taken, others for each
 /// pattern. `KITH_PATHS=all` takes all of them: 972 graphs that differ in more than the numbers of
-/// their nodes, and all 20,349 for patterns that ask for numbers. In release the 4.2 million questions
-/// take 14 minutes of processor time.
+/// their nodes, and all 20,349 for patterns that ask for numbers. In release the 4.2 million
+/// questions take 14 minutes of processor time.
 struct PathModelTests {
     static let takesAll = ProcessInfo.processInfo.environment["KITH_PATHS"] == "all"
     /// One of so many graphs is taken.
