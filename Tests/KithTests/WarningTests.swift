@@ -92,6 +92,14 @@ struct WarningTests {
         ),
         ("MATCH (a)-[KNOWS]->(b) RETURN a", "MissingColon: KNOWS", "A type has a ':'"),
         ("MATCH (Person) RETURN 1", "MissingColon: Person", "A label has a ':'"),
+        (
+            "MATCH (a) RETURN 1 AS x UNION MATCH (a:Person), (b:Org) RETURN 2 AS x",
+            "CrossProduct: (b:Org)", "Name a variable"
+        ),
+        (
+            "CALL { MATCH (a) RETURN 1 AS x } MATCH (a:Person), (b:Org) RETURN x",
+            "CrossProduct: (b:Org)", "Name a variable"
+        ),
         ("MATCH (p) WHERE p.age > null RETURN p", "ComparisonWithNull: p.age > null", "compare"),
         (
             "MATCH (p) RETURN CASE p.age WHEN null THEN 0 END AS x", "ComparisonWithNull: null",
@@ -161,6 +169,15 @@ struct WarningTests {
         "MATCH (p) CALL (*) { MATCH (p)-->(q) RETURN q } RETURN p, q",
         "MATCH (p) CALL { WITH p MATCH (p)-->(q) RETURN q } RETURN p, q",
         "MATCH (p) CALL { WITH * MATCH (p)-->(q) RETURN q } RETURN p, q",
+        "MATCH (n:Person) WITH collect(n) AS ns UNWIND ns AS n MATCH (n)-->(x), (o:Org)-->(y) "
+            + "RETURN x, y",
+        "MATCH (n:Person) RETURN n UNION MATCH (n:Org) RETURN n "
+            + "NEXT MATCH (n)-->(x), (o:Org)-->(y) RETURN x, y",
+        "MATCH (p:Person) RETURN p AS Person NEXT RETURN Person UNION RETURN Person "
+            + "NEXT MATCH (Person)-->(x) RETURN x",
+        "MATCH (n:Person) CALL (n) { RETURN n AS Org } MATCH (Org)-->(x) RETURN x",
+        "MATCH (Org:Person) RETURN EXISTS { (Org)-->(x) } AS e",
+        "MATCH (n:Person) LET Org = n MATCH (Org)-->(x), (y)-->(z) RETURN x, y",
         "MATCH (p) WITH count(p) AS n CALL { MATCH (p) RETURN count(p) AS c } RETURN n, c",
         "MATCH (p) RETURN count(p) AS n NEXT CALL { MATCH (p) RETURN count(p) AS c } RETURN n, c",
     ])

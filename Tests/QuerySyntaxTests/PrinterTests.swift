@@ -77,10 +77,11 @@ struct PrinterTests {
     /// Statements on one line, and how they are laid out.
     private static let statements: [(String, String)] = [
         (
-            "for x in xs with offset i for y in x with ordinality `where` return 1 next limit 1 finish",
+            "for x in xs with offset i for y in x with ordinality `where` for z in y with offset `let` return 1 next limit 1 finish",
             """
             FOR x IN xs WITH OFFSET i
             FOR y IN x WITH ORDINALITY `where`
+            FOR z IN y WITH OFFSET `let`
             WITH 1
             WITH *
               LIMIT 1

@@ -35,15 +35,24 @@ public struct Layout: Sendable {
     ) throws(DiagramError) -> [UInt8] {
         if format == .dot { return Array(diagram.dot.utf8) }
         let program = try programPath()
+        return try first(of: Self.attempts(diagram)) { attempt, seconds throws(DiagramError) in
+            try draw(attempt, as: format, with: program, seconds: seconds, isCancelled)
+        }
+    }
+
+    /// The picture of the first diagram that `draw` can draw in the seconds it is given.
+    ///
+    /// They are half of those that are left, and all of them for the last diagram.
+    func first(
+        of attempts: [Diagram], now: () -> ContinuousClock.Instant = { .now },
+        draw: (Diagram, Double) throws(DiagramError) -> [UInt8]
+    ) throws(DiagramError) -> [UInt8] {
         var failure = DiagramError.layoutFailed(message: "no attempt was made")
-        let attempts = Self.attempts(diagram)
-        let deadline = ContinuousClock.now + .seconds(max(limits.seconds, 0))
+        let deadline = now() + .seconds(max(limits.seconds, 0))
         for (index, attempt) in attempts.enumerated() {
-            let left = (deadline - ContinuousClock.now) / .seconds(1)
-            let seconds = Self.seconds(forAttempt: index, of: attempts.count, left: left)
+            let left = (deadline - now()) / .seconds(1)
             do throws(DiagramError) {
-                return try draw(
-                    attempt, as: format, with: program, seconds: seconds, isCancelled)
+                return try draw(attempt, index == attempts.count - 1 ? left : left / 2)
             } catch {
                 switch error {
                 case .layoutFailed, .timedOut: failure = error
@@ -52,11 +61,6 @@ public struct Layout: Sendable {
             }
         }
         throw failure
-    }
-
-    /// What an attempt may take: half of the time that is left, and the last one all of it.
-    static func seconds(forAttempt index: Int, of count: Int, left: Double) -> Double {
-        index == count - 1 ? left : left / 2
     }
 
     /// The diagram, and simpler ones to fall back to.

@@ -24,6 +24,7 @@ extension Evaluator {
         var inner = batch
         for step in 0..<stepCount {
             let active = (0..<UInt32(batch.count)).filter { lists[Int($0)]?.count ?? 0 > step }
+            if active.isEmpty { break }
             if step == 0 || active.count != rows.count {
                 rows = active
                 inner = batch.narrowed(to: rows, for: [body] + [predicate].compactMap(\.self))

@@ -17,8 +17,11 @@ extension Binder {
         let own = surroundings.names.filter { outer[$0.key] != $0.value }
             .sorted { $0.key < $1.key }
         var rows = plan
-        var place = QueryPlace.scope(surroundings.names)
-        if !own.isEmpty {
+        let place: QueryPlace
+        // What comes first in a query has one row before it.
+        if own.isEmpty, case .argument = plan {
+            place = .scope(surroundings.names)
+        } else {
             let list = RowList(
                 variable: declareHidden("rows", at: span, .list(of: .list(of: .any))),
                 columns: own.map { ($0.key, type(of: $0.value)) }, span: span)

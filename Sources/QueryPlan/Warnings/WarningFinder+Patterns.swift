@@ -107,7 +107,7 @@ extension WarningFinder {
         var groups: [(names: Set<String>, isNarrow: Bool, span: SourceSpan)] = []
         for pattern in patterns {
             var names = Set(pattern.parts.compactMap { $0.variable?.text })
-            var isNarrow = !names.isDisjoint(with: bound)
+            var isNarrow = !names.isDisjoint(with: known)
             for label in pattern.parts.flatMap(\.computed) { names.formUnion(label.variableNames) }
             for part in pattern.parts where part.properties != nil || part.predicate != nil {
                 isNarrow = true

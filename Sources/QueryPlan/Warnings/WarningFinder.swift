@@ -27,7 +27,9 @@ struct WarningFinder {
 
     private(set) var found: [QueryWarning] = []
     /// The variables that patterns have bound so far.
-    private(set) var bound: Set<String> = []
+    private var bound: Set<String> = []
+    /// All names that the query has given so far; a pattern binds none of them anew.
+    private(set) var known: Set<String> = []
     /// The variables around a subquery that it did not take in.
     private var outside: Set<String> = []
     /// A label that a pattern has asked for, by variable.
@@ -51,12 +53,17 @@ struct WarningFinder {
         if !found.contains(warning) { found.append(warning) }
     }
 
-    mutating func look(at query: Query) {
+    /// Looks at a query, and returns the names that are known behind it.
+    @discardableResult
+    mutating func look(at query: Query) -> Set<String> {
+        let outside = (bound, known, labels)
+        var columns = known
         for part in [query.first] + query.unions.map(\.query) {
-            let outside = (bound, labels)
             for clause in part.clauses { look(at: clause) }
-            (bound, labels) = outside
+            if part.clauses.last?.returnsColumns == true { columns.formUnion(known) }
+            (bound, known, labels) = outside
         }
+        return columns
     }
 
     private mutating func look(at clause: Clause) {
@@ -65,16 +72,20 @@ struct WarningFinder {
             lookForCrossProduct(patterns, predicate)
             for pattern in patterns { look(at: pattern) }
             look(at: predicate)
-        case .unwind(let list, _, _): look(at: list)
-        case .load(let load): look(at: load.file)
+        case .unwind(let list, let variable, let counter):
+            look(at: list)
+            known.formUnion([variable.text] + [counter?.variable.text].compactMap(\.self))
+        case .load(let load):
+            look(at: load.file)
+            known.insert(load.variable.text)
         case .call(let call): look(at: call)
         case .subquery(let call):
             let around = outside
             outside = bound.subtracting(call.namesTakenIn ?? bound)
-            look(at: call.query)
+            known = look(at: call.query)
             outside = around
         case .next(let query):
-            look(at: query)
+            known = look(at: query)
             bound = []
         case .create(let patterns): for pattern in patterns { note(written: pattern) }
         case .merge(let pattern, let onCreate, let onMatch):
@@ -91,14 +102,23 @@ struct WarningFinder {
             if projection.star == nil { keepVariables(of: projection.items) }
             look(at: predicate)
         case .filter(let predicate): look(at: predicate)
-        case .bindings(let bindings): for binding in bindings { look(at: binding.value) }
-        case .returning(let projection): look(at: projection)
+        case .bindings(let bindings):
+            for binding in bindings {
+                look(at: binding.value)
+                known.insert(binding.variable.text)
+            }
+        case .returning(let projection):
+            look(at: projection)
+            if projection.star == nil { known = projection.names }
         case .finish: break
         }
     }
 
     /// Options name labels, types and properties, too.
     private mutating func look(at call: ProcedureCall) {
+        if case .items(let items, _) = call.yield {
+            known.formUnion(items.map { ($0.alias ?? $0.column).text })
+        }
         let inputs = procedures[call.name.text]?.inputs ?? []
         for (position, argument) in (call.arguments ?? []).enumerated() {
             look(at: argument)
@@ -132,6 +152,7 @@ struct WarningFinder {
     private mutating func look(at projection: Projection) {
         for item in projection.items { look(at: item.expression) }
         for item in projection.orderBy { look(at: item.expression) }
+        known.formUnion(projection.names)
     }
 
     private mutating func look(at item: SetItem) {
@@ -154,12 +175,17 @@ struct WarningFinder {
         for part in pattern.parts {
             written.formUnion(part.names.map(\.text))
             for names in part.computed { look(at: names) }
-            if let variable = part.variable { bound.insert(variable.text) }
+            if let variable = part.variable { bind(variable) }
             if case .map(let entries)? = part.properties?.kind {
                 written.formUnion(entries.map(\.key.text))
             }
             look(at: part.properties)
         }
+    }
+
+    private mutating func bind(_ variable: Name) {
+        bound.insert(variable.text)
+        known.insert(variable.text)
     }
 
     mutating func look(at pattern: PathPattern) {
@@ -171,7 +197,7 @@ struct WarningFinder {
             if let variable = part.variable {
                 if part.labels == nil { lookForColon(before: variable, isNode: part.isNode) }
                 lookForShadow(variable)
-                bound.insert(variable.text)
+                bind(variable)
                 if part.isNode, let label = part.labels?.single, labels[variable.text] == nil {
                     labels[variable.text] = label.text
                 }
@@ -200,7 +226,7 @@ struct WarningFinder {
     /// Warns of a variable that is new and is named like a label or type.
     private mutating func lookForColon(before variable: Name, isNode: Bool) {
         let counts = isNode ? statistics.labelCounts : statistics.typeCounts
-        guard counts[variable.text, default: 0] > 0, !bound.contains(variable.text) else { return }
+        guard counts[variable.text, default: 0] > 0, !known.contains(variable.text) else { return }
         let name = QueryError.quoted(variable.text)
         warn(
             .missingColon, "\(name) is a variable here, for anything.", at: variable.span,
@@ -301,6 +327,13 @@ extension WarningFinder {
         warn(
             code, message(QueryError.quoted(name.text)), at: name.span,
             hint: "Did you mean \(QueryError.quoted(meant))?")
+    }
+}
+
+extension Projection {
+    /// The names of its columns, where they can be those of variables.
+    fileprivate var names: Set<String> {
+        Set(items.compactMap { $0.alias?.text ?? $0.expression.asVariable })
     }
 }
 

@@ -130,6 +130,14 @@ enum Keyword: String, CaseIterable {
             false
         }
     }
+
+    /// True for a word that begins a clause, and may be a name elsewhere.
+    var beginsClause: Bool {
+        switch self {
+        case .filter, .letKeyword, .forKeyword, .insert, .finish, .load: true
+        default: false
+        }
+    }
 }
 
 extension Keyword {

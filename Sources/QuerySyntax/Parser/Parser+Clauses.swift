@@ -110,7 +110,8 @@ extension Parser {
     private func numberOfFirst() -> Int? {
         guard at(.with), next.kind == .word else { return nil }
         let name = lexer.token(from: next.end)
-        guard name.isName, name.keyword?.continuesQuery != true else { return nil }
+        guard name.isName else { return nil }
+        if let keyword = name.keyword, keyword.continuesQuery || keyword.beginsClause { return nil }
         return ["ORDINALITY": 1, "OFFSET": 0][lexer.text(next.start, next.end).uppercased()]
     }
 

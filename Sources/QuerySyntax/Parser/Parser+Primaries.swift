@@ -68,7 +68,9 @@ extension Parser {
             if let fold = try foldOverList() { return fold }
             return try named()
         case .some(let keyword):
-            if keyword.continuesQuery, beginsOperand(next) { throw unexpected("an expression") }
+            if keyword.continuesQuery, beginsOperand(next), next.keyword?.beginsClause != true {
+                throw unexpected("an expression")
+            }
             return try named()
         }
     }

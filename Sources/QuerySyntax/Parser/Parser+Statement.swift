@@ -134,8 +134,8 @@ extension Keyword {
     /// True for a word that begins a query or stands before one, and may be a name elsewhere.
     fileprivate var beginsQuery: Bool {
         switch self {
-        case .explain, .profile, .diagram, .filter, .letKeyword, .insert, .finish: true
-        default: false
+        case .explain, .profile, .diagram: true
+        default: beginsClause
         }
     }
 }

@@ -122,7 +122,7 @@ extension Printer {
         write(" IN ")
         expression(list)
         write(counter.first == 0 ? " WITH OFFSET " : " WITH ORDINALITY ")
-        self.variable(counter.variable.text)
+        self.variable(counter.variable.text, mayBeginClause: false)
     }
 
     private mutating func subqueryCall(_ call: SubqueryCall) {

@@ -91,9 +91,12 @@ extension Printer {
 
 extension Printer {
     /// A variable, which must not be read as a keyword.
-    mutating func variable(_ name: String) {
+    mutating func variable(_ name: String, mayBeginClause: Bool = true) {
         let token = Lexer(name).token(from: 0)
-        let isFree = token.keyword.map { !$0.continuesQuery && !$0.beginsExpression } ?? true
+        let isFree =
+            token.keyword.map {
+                !$0.continuesQuery && !$0.beginsExpression && (mayBeginClause || !$0.beginsClause)
+            } ?? true
         write(isFree && token.isWhole(name) ? name : Printer.quoted(name))
     }
 

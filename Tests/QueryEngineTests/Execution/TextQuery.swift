@@ -2,6 +2,7 @@ import GraphIndex
 import QueryEngine
 import QueryPlan
 import QuerySyntax
+import Synchronization
 import Values
 
 /// Runs queries given as text, without a store: parser, planner and engine alone.
@@ -61,5 +62,20 @@ struct TextQuery {
                 graph.names.relationshipType(name).map { graph.typeCount($0) }
         }
         return statistics
+    }
+}
+
+extension Limits {
+    /// Any time, but at most so many looks at whether the query was stopped: a count of its steps.
+    static func looks(_ most: Int) -> Limits {
+        let count = Mutex(0)
+        return Limits(
+            seconds: .infinity,
+            isInterrupted: {
+                count.withLock { count in
+                    count += 1
+                    return count > most
+                }
+            })
     }
 }

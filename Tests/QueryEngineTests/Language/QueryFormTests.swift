@@ -1,4 +1,5 @@
 import Testing
+import Values
 
 /// Forms of GQL and of newer implementations of openCypher: clauses, and functions with words.
 struct QueryFormTests {
@@ -37,6 +38,18 @@ struct QueryFormTests {
         LanguageCase("WITH 1 AS offset FOR x IN [2] WITH offset, x RETURN *", "[[1, 2]]"),
         LanguageCase(
             "WITH 1 AS ordinality FOR x IN [2] WITH ordinality RETURN *", "[[1]]"),
+        LanguageCase(
+            "WITH 1 AS offset FOR x IN [2] WITH offset FILTER offset > 0 RETURN *", "[[1]]"),
+        LanguageCase(
+            "WITH 1 AS offset FOR x IN [2] WITH offset LET y = 2 RETURN *", "[[1, 2]]"),
+        LanguageCase(
+            "WITH 1 AS offset FOR x IN [2] WITH offset FOR y IN [3] RETURN *", "[[1, 3]]"),
+        LanguageCase(
+            "WITH 1 AS offset FOR x IN [2] WITH offset INSERT (:New) RETURN *", "[[1]]"),
+        LanguageCase("WITH 1 AS offset FOR x IN [2] WITH offset FINISH", "[]"),
+        LanguageCase(
+            "WITH 1 AS ordinality FOR x IN [2] WITH ordinality LET y = 2 RETURN *", "[[1, 2]]"),
+        LanguageCase("FOR x IN [2] WITH OFFSET `filter` RETURN filter", "[[0]]"),
         LanguageCase(
             "FOR x IN [1] WITH OFFSET x RETURN x", "SyntaxError: VariableAlreadyBound"),
         LanguageCase("FOR x IN 'ab' WITH OFFSET i RETURN x", "SyntaxError: InvalidArgumentType"),
@@ -97,6 +110,28 @@ struct QueryFormTests {
         LanguageCase(
             "RETURN [x IN COLLECT { UNWIND [1, 2] AS y RETURN y NEXT RETURN sum(y) AS z "
                 + "UNION ALL RETURN y AS z } | x] AS l", "[[[3, 1, 2]]]"),
+        LanguageCase(
+            "UNWIND [7, 8] AS x CALL (x) { UNWIND [1, 2] AS y RETURN x "
+                + "NEXT RETURN count(*) + x AS c UNION ALL RETURN 0 AS c } RETURN c",
+            "[[9], [10], [0], [0], [0], [0]]"),
+        LanguageCase(
+            "UNWIND [7] AS x CALL (x) { UNWIND [1, 2] AS y RETURN x "
+                + "NEXT RETURN count(*) AS c UNION ALL RETURN sum(x) AS c } RETURN c",
+            "[[2], [14]]"),
+        LanguageCase(
+            "UNWIND [7] AS x CALL (x) { UNWIND [] AS y RETURN x "
+                + "NEXT RETURN count(*) AS c UNION ALL RETURN count(x) AS c } RETURN c",
+            "[[0], [0]]"),
+        LanguageCase(
+            "UNWIND [7] AS x RETURN COLLECT { UNWIND [1, 2] AS y RETURN x "
+                + "NEXT RETURN count(*) AS c UNION ALL RETURN max(x) AS c } AS l", "[[[2, 7]]]"),
+        LanguageCase(
+            "UNWIND [7] AS x CALL (x) { RETURN x UNION ALL RETURN x "
+                + "NEXT RETURN count(*) AS c UNION ALL RETURN sum(x) AS c } RETURN c",
+            "[[2], [14]]"),
+        LanguageCase(
+            "UNWIND [7] AS x CALL (x) { RETURN x NEXT RETURN x AS c UNION ALL RETURN 0 AS c } "
+                + "RETURN c", "[[7], [0]]"),
         LanguageCase(
             "CREATE (a:New {i: 1}) RETURN a NEXT CREATE (a)-[:R]->(b:New) RETURN b AS n "
                 + "UNION MATCH (n:New) RETURN n NEXT RETURN count(n) AS c", "[[2]]"),
@@ -177,6 +212,13 @@ struct QueryFormTests {
         _ test: LanguageCase
     ) throws {
         try test.check()
+    }
+
+    @Test func `a test that fails for all rows ends the reduction`() throws {
+        let rows = try TextQuery().rows(
+            "UNWIND [1, 2] AS i RETURN allReduce(s = 0, x IN range(1, 100000) | s + x, s < i) AS a",
+            limits: .looks(20))
+        #expect(rows == [[false], [false]])
     }
 
     @Test(arguments: functions) func `functions have words between their arguments`(
