@@ -1,9 +1,10 @@
 import QuerySyntax
 
 extension LogicalOperator {
-    /// The plan in which DISTINCT is left out where no two rows can be the same: what is reached
-    /// from one node is found once, and so need not be looked up again to be counted. `unique` are
-    /// the indexes that find at most one node.
+    /// The plan in which DISTINCT is left out where no two rows can be the same.
+    ///
+    /// What is reached from one node is found once, and so need not be looked up again to be
+    /// counted. `unique` are the indexes that find at most one node.
     func withoutNeedlessDistinct(_ unique: [Statistics.Index]) -> LogicalOperator {
         rewritten { plan in
             switch plan {
