@@ -68,7 +68,8 @@ extension RepeatedExpand {
             case .walk: Int.max
             case .trail: relationships
             case .acyclic: min(relationships, nodes - 1)
-            case .simple: min(relationships, nodes)
+            // It may go out and back over one relationship.
+            case .simple: nodes
             }
         var left = most
         return !parts.allSatisfy { part in

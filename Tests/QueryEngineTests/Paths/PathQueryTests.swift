@@ -344,4 +344,10 @@ struct PathQueryTests {
         let rows = try query.rows("MATCH \(pattern) RETURN count(*)", limits: .looks(20))
         #expect(rows == [[.integer(count)]])
     }
+
+    @Test func `a simple path may go out and back over all there is`() throws {
+        let query = try TextQuery("CREATE ()-[:T]->()")
+        #expect(try query.rows("MATCH SIMPLE (a)-[r]-{2}(b) RETURN count(*)") == [[2]])
+        #expect(try query.rows("MATCH SIMPLE (a)-[r]-{3,}(b) RETURN count(*)") == [[0]])
+    }
 }
