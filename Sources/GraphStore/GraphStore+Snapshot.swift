@@ -27,7 +27,9 @@ extension GraphStore {
     /// A store that was opened for reading does so too where the user may write to the database.
     /// Nothing depends on it, so that nobody is told if it fails.
     public func saveSnapshot() {
-        guard let file = snapshotFile, file.isAllowed, let graph = try? snapshot() else { return }
+        guard let file = snapshotFile, Connection.mayWrite(connection.path),
+            let graph = try? snapshot()
+        else { return }
         let state = state.withLock { $0 }
         guard graph.nodeCount + graph.relationshipCount >= GraphStore.savedMin else { return }
         try? connection.read { database in

@@ -106,6 +106,9 @@ final class Connection: Sendable {
         }
     }
 
+    /// Whether the user may write to a file and beside it.
+    static func mayWrite(_ path: String) -> Bool { (try? checkWritable(path)) != nil }
+
     static func configuration(readOnly: Bool = false) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
@@ -146,7 +149,7 @@ final class Connection: Sendable {
     /// Where the user may write to the file, SQLite may too: it takes back what a killed load has
     /// left undone, and whoever closes the file last takes the files beside it away.
     private static func openReader(_ path: String) throws -> DatabaseQueue {
-        guard (try? checkWritable(path)) != nil else {
+        guard mayWrite(path) else {
             return try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
         }
         var configuration = configuration()

@@ -17,13 +17,6 @@ struct SnapshotFile {
     static let suffix = "-snapshot"
     static let newSuffix = "-new"
 
-    /// Whether the user may write to the database and beside it.
-    var isAllowed: Bool {
-        let end = path.lastIndex(of: "/")
-        let folder = end.map { String(path[...$0]) } ?? "."
-        return unsafe access(databasePath, W_OK) == 0 && access(folder, W_OK) == 0
-    }
-
     /// What is there: nothing, something that can not be used, or a snapshot.
     func open() throws(SnapshotFault) -> GraphSnapshot? {
         let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
