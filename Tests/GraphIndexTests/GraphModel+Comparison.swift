@@ -19,6 +19,7 @@ struct GraphComparison {
         compareScans(location)
         compareColumns(location)
         compareSteps(location)
+        compareEnds(location)
         compareSeeks(location)
     }
 
@@ -75,6 +76,29 @@ struct GraphComparison {
             guard let type = graph.names.relationshipType(name) else { continue }
             let expected = model.relationships.values.count { $0.type == name }
             #expect(graph.typeCount(type) == expected, sourceLocation: location)
+        }
+    }
+
+    /// What is said of the ends holds; without a delta, all that holds is said.
+    private func compareEnds(_ location: SourceLocation) {
+        for name in RandomWriter.types {
+            guard let type = graph.names.relationshipType(name) else { continue }
+            let met = model.relationships.values.filter { $0.type == name }
+            guard !met.isEmpty else { continue }
+            func shared(_ end: KeyPath<GraphModel.ModelRelationship, NodeID>) -> [String] {
+                RandomWriter.labels.filter { label in
+                    met.allSatisfy {
+                        model.nodes[$0[keyPath: end]]?.labels.contains(label) == true
+                    }
+                }.sorted()
+            }
+            let ends = graph.endLabels[type]
+            for (said, holds) in [(ends.source, shared(\.source)), (ends.target, shared(\.target))]
+            {
+                let said = said.map(graph.names.name(of:)).sorted()
+                #expect(Set(said).isSubset(of: holds), sourceLocation: location)
+                if graph.deltaCount == 0 { #expect(said == holds, sourceLocation: location) }
+            }
         }
     }
 

@@ -24,6 +24,31 @@ struct PreparedTests {
         #expect(try ask(3) == [])
     }
 
+    @Test func `a question that comes again asks for labels that not all have any more`() throws {
+        let database = try Database.inMemory()
+        try database.query(
+            "UNWIND range(1, 9) AS i CREATE (:Person {i: i})-[:KNOWS]->(:Person {i: -i})")
+        func ask() throws -> [[Value]] {
+            try database.query("MATCH (:Person)-[:KNOWS]->(q:Person) RETURN count(*)").rows
+                + database.query("MATCH (p:Person)-[:KNOWS*0..]->(q:Person) RETURN count(*)").rows
+        }
+        #expect(try ask() == [[9], [27]])
+        try database.query("MATCH (p {i: 1}), (q {i: -2}) SET p:Boss REMOVE q:Person")
+        #expect(try ask() == [[8], [25]])
+        try database.query("MATCH (q {i: -2}) SET q:Person")
+        #expect(try ask() == [[9], [27]])
+        try database.query("MATCH (p {i: 1}) CREATE (p)-[:KNOWS]->(:Firm)-[:KNOWS]->(p)")
+        #expect(try ask() == [[9], [29]])
+        try database.query("MATCH (f:Firm) DETACH DELETE f")
+        #expect(try ask() == [[9], [27]])
+        // A query that writes sees what it has written.
+        let rows = try database.query(
+            "CREATE (:Firm)-[:KNOWS]->(:Firm) WITH 1 AS one "
+                + "MATCH (p:Person)-[:KNOWS]->(q:Person) RETURN count(*)"
+        ).rows
+        #expect(rows == [[9]])
+    }
+
     @Test(arguments: [
         "MATCH (p:P) WHERE p.key IN $list RETURN p.key AS k ORDER BY k",
         "MATCH (p:P {key: $key}) RETURN p.name AS name, p.missing AS m",

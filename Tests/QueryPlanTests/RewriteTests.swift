@@ -31,6 +31,14 @@ struct RewriteTests {
         ),
         (.degreeCounting, "MATCH (a) WHERE (a)<-[:KNOWS]-() RETURN a", "degree(", "EXISTS"),
         (
+            .impliedLabels, "MATCH (d:Deal)-[:REPORTS_TO]->(b:Person) RETURN b", "Expand",
+            "Filter b:Person"
+        ),
+        (
+            .impliedLabels, "MATCH (p:Person)-[:REPORTS_TO*0..]->(q:Person) RETURN q.x", "Repeated",
+            "Filter"
+        ),
+        (
             .closingExpansion, "MATCH (a)-[:KNOWS]->(b)-[:KNOWS]->(c), (a)-[:KNOWS]->(c) RETURN c",
             "ExpandClosing", "into"
         ),
@@ -67,6 +75,24 @@ struct RewriteTests {
             let plain = try lines(query, rewrites: []).joined(separator: "\n")
             #expect(plain.contains(absent))
         }
+    }
+
+    @Test(arguments: [
+        ("MATCH (:Person)-[:REPORTS_TO]->(b:Person) RETURN b.x, count(*)", "NodeScan (b)"),
+        (
+            "MATCH (p:Person) RETURN COUNT { (p)<-[:REPORTS_TO]-(:Person) } AS n",
+            "degree((p)<-[:REPORTS_TO]-())"
+        ),
+        // Users are few.
+        ("MATCH (u:User)-[:MANAGES]->(d) RETURN d.x, count(*)", "NodeScan (u:User)"),
+        ("MATCH (:Person)-[:KNOWS]->(b:Person) RETURN b.x, count(*)", "Filter b:Person"),
+        ("MATCH (:Deal)-[:REPORTS_TO*0..3]->(b:Person) RETURN b", "Filter b:Person"),
+        ("MATCH (:Deal)-[:REPORTS_TO]->(b:Person) CREATE (:Deal) RETURN b", "Filter b:Person"),
+    ])
+    func `labels that follow from relationships are left out where that helps`(
+        _ query: String, _ present: String
+    ) throws {
+        #expect(try lines(query).joined(separator: "\n").contains(present))
     }
 
     @Test(arguments: [

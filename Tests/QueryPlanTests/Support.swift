@@ -44,6 +44,10 @@ extension Statistics {
             "WORKS_AT": 9_000, "KNOWS": 20_000, "PART_OF": 900, "REPORTS_TO": 8_100,
             "MANAGES": 1_000, "ABOUT": 3_000,
         ],
+        ends: [
+            "REPORTS_TO": Ends(source: ["Person"], target: ["Person"]),
+            "MANAGES": Ends(source: ["User"], target: []),
+        ],
         indexes: [
             Index(label: "Person", keys: ["id"], unique: true),
             Index(label: "Organization", keys: ["name"], unique: false),

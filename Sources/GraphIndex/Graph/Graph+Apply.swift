@@ -18,6 +18,8 @@ extension Graph {
         case .removeLabel(let node, let label):
             update(node) { $0.labels.removeAll { $0 == label } }
             labelCounts[Int(label.rawValue)] -= 1
+            let graph = self
+            endLabels.remove(label) { graph.degree(of: node, $1, types: [$0]) }
         case .setNodeProperty(let node, let key, _, let value):
             update(node) { $0.properties[key] = value }
             indexDelta(node, key: key)
@@ -67,6 +69,9 @@ extension Graph {
             Edge(type: type, other: target, relationship: id))
         delta.adjacency[target, default: .init()].incoming.append(
             Edge(type: type, other: source, relationship: id))
+        endLabels.add(
+            EndLabels.Ends(source: labels(of: source), target: labels(of: target)), to: type,
+            isFirst: typeCount(type) == 0)
         relationshipCount += 1
         relationshipIDBound = max(relationshipIDBound, id.rawValue + 1)
         typeCounts.count(type.rawValue, by: 1)

@@ -24,6 +24,7 @@ public struct Graph: Sendable {
         var delta = Delta()
         var labelCounts: [Int] = []
         var typeCounts: [Int] = []
+        var endLabels = EndLabels()
         var seekers: [Seeker] = []
         var lookups: [Seeker] = []
     }
@@ -64,6 +65,15 @@ public struct Graph: Sendable {
     public internal(set) var relationshipIDBound: UInt32 {
         get { parts[0].relationshipIDBound }
         _modify { yield &parts[0].relationshipIDBound }
+    }
+
+    /// The labels at the ends of relationships.
+    ///
+    /// Nothing is said that does not hold; after labels were taken away, something may hold that
+    /// is not said.
+    public internal(set) var endLabels: EndLabels {
+        _read { yield parts[0].endLabels }
+        _modify { yield &parts[0].endLabels }
     }
 
     var delta: Delta {

@@ -91,6 +91,7 @@ public struct GraphBuilder: Sendable {
         graph.labelCounts = graph.base.labelSets.nodes.map(\.count)
         let adjacencies = graph.base.topology.outgoing
         graph.typeCounts = (0..<adjacencies.count).map { adjacencies[$0].neighbors.count }
+        graph.endLabels = EndLabels(graph.base)
         graph.resolveSeekers()
         return graph
     }

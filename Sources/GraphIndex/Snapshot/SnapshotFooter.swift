@@ -4,7 +4,7 @@
 /// that was cut off has none.
 struct SnapshotFooter {
     /// A number for each way in which bytes were ever laid out.
-    static let version: UInt64 = 2
+    static let version: UInt64 = 3
     static let byteCount = 64
     /// Arrays begin at multiples of this many bytes.
     static let alignment = 64

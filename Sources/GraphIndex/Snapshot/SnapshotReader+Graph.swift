@@ -12,6 +12,9 @@ extension SnapshotReader {
         let (nodeBound, relationshipBound) = (try number(UInt32.self), try number(UInt32.self))
         let labelCounts = try list { reader throws(SnapshotFault) in try reader.number(Int.self) }
         let typeCounts = try list { reader throws(SnapshotFault) in try reader.number(Int.self) }
+        let ends = try list { reader throws(SnapshotFault) in
+            EndLabels.Ends(source: try reader.labels(), target: try reader.labels())
+        }
         let topology = try topology(in: &arena)
         let labelSets = try labelSets()
         let nodeColumns = try columns()
@@ -37,6 +40,7 @@ extension SnapshotReader {
         graph.relationshipIDBound = relationshipBound
         graph.labelCounts = labelCounts
         graph.typeCounts = typeCounts
+        graph.endLabels = EndLabels(ends)
         graph.resolveSeekers()
         return graph
     }
@@ -93,15 +97,15 @@ extension SnapshotReader {
 
     private mutating func labelSets() throws(SnapshotFault) -> LabelSets {
         let numbers = try array(of: UInt32.self)
-        let sets = try list { reader throws(SnapshotFault) in
-            try reader.list { reader throws(SnapshotFault) in
-                LabelID(rawValue: try reader.number())
-            }
-        }
+        let sets = try list { reader throws(SnapshotFault) in try reader.labels() }
         let nodes = try list { reader throws(SnapshotFault) in
             try reader.array(of: NodeID.self)
         }
         return LabelSets(numbers: numbers, sets: sets, nodes: nodes)
+    }
+
+    private mutating func labels() throws(SnapshotFault) -> [LabelID] {
+        try list { reader throws(SnapshotFault) in LabelID(rawValue: try reader.number()) }
     }
 
     private mutating func columns() throws(SnapshotFault) -> [Column?] {

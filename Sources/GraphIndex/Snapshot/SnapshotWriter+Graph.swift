@@ -14,6 +14,11 @@ extension SnapshotWriter {
             put(counts.count)
             for count in counts { put(count) }
         }
+        put(graph.endLabels.ends.count)
+        for ends in graph.endLabels.ends {
+            put(ends.source)
+            put(ends.target)
+        }
         try put(graph.base.topology)
         try put(graph.base.labelSets)
         try put(graph.base.nodeColumns)
@@ -60,12 +65,14 @@ extension SnapshotWriter {
     private mutating func put(_ labelSets: LabelSets) throws {
         try put(labelSets.numbers)
         put(labelSets.sets.count)
-        for set in labelSets.sets {
-            put(set.count)
-            for label in set { put(label.rawValue) }
-        }
+        for set in labelSets.sets { put(set) }
         put(labelSets.nodes.count)
         for nodes in labelSets.nodes { try put(nodes) }
+    }
+
+    private mutating func put(_ labels: [LabelID]) {
+        put(labels.count)
+        for label in labels { put(label.rawValue) }
     }
 
     private mutating func put(_ columns: [Column?]) throws {

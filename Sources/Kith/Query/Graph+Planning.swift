@@ -14,6 +14,10 @@ extension Graph {
                 names.relationshipTypes.compactMap { name in
                     names.relationshipType(name).map { (name, typeCount($0)) }
                 }, uniquingKeysWith: { $1 }),
+            ends: Dictionary(
+                names.relationshipTypes.compactMap { name in
+                    names.relationshipType(name).map { (name, plannerEnds(of: $0)) }
+                }, uniquingKeysWith: { $1 }),
             indexes: schema.indexes.map {
                 Statistics.Index(label: $0.label, keys: $0.keys, unique: false)
             }
@@ -35,5 +39,10 @@ extension Graph {
                 }
                 return share(of: keyID, in: range, among: labelID)
             })
+    }
+    private func plannerEnds(of type: RelationshipTypeID) -> Statistics.Ends {
+        let ends = endLabels[type]
+        return Statistics.Ends(
+            source: ends.source.map(names.name(of:)), target: ends.target.map(names.name(of:)))
     }
 }

@@ -18,6 +18,7 @@ final class PlanMemo: Sendable {
         let procedureVersion: Int
         let schema: GraphSchema
         let nameCount: Int
+        let endLabels: EndLabels
         /// Grows by one when the graph doubles.
         let magnitude: Int
 
@@ -25,6 +26,7 @@ final class PlanMemo: Sendable {
             self.database = database
             self.procedureVersion = procedureVersion
             schema = graph.schema
+            endLabels = graph.endLabels
             let names = graph.names
             nameCount =
                 names.labels.count + names.relationshipTypes.count + names.propertyKeys.count

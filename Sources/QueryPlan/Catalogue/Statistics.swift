@@ -19,6 +19,20 @@ public struct Statistics: Sendable {
         }
     }
 
+    /// The labels that all nodes have at the ends of relationships of a type.
+    public struct Ends: Hashable, Sendable {
+        /// The labels of every source.
+        public var source: [String]
+        /// The labels of every target.
+        public var target: [String]
+
+        /// Makes a description of ends.
+        public init(source: [String], target: [String]) {
+            self.source = source
+            self.target = target
+        }
+    }
+
     /// The number of nodes.
     public var nodeCount: Int
     /// The number of relationships.
@@ -27,6 +41,8 @@ public struct Statistics: Sendable {
     public var labelCounts: [String: Int]
     /// The number of relationships of each type.
     public var typeCounts: [String: Int]
+    /// The labels at the ends of the relationships of each type, as far as they are all the same.
+    public var ends: [String: Ends]
     /// The indexes there are.
     public var indexes: [Index]
     /// Every property key that is in use, for "did you mean".
@@ -42,7 +58,8 @@ public struct Statistics: Sendable {
     /// Makes statistics.
     public init(
         nodeCount: Int = 0, relationshipCount: Int = 0, labelCounts: [String: Int] = [:],
-        typeCounts: [String: Int] = [:], indexes: [Index] = [], propertyKeys: [String] = [],
+        typeCounts: [String: Int] = [:], ends: [String: Ends] = [:], indexes: [Index] = [],
+        propertyKeys: [String] = [],
         shareOfOneValue: @escaping @Sendable (String?, String) -> Double? = { _, _ in nil },
         shareInRange: @escaping @Sendable (String?, String, ValueRange) -> Double? = { _, _, _ in
             nil
@@ -52,6 +69,7 @@ public struct Statistics: Sendable {
         self.relationshipCount = relationshipCount
         self.labelCounts = labelCounts
         self.typeCounts = typeCounts
+        self.ends = ends
         self.indexes = indexes
         self.propertyKeys = propertyKeys
         self.shareOfOneValue = shareOfOneValue

@@ -8,12 +8,12 @@ extension LogicalPlan {
     /// pattern by one relationship, and is not looked at, multiplies the rows by a degree. The
     /// degree of a node is the difference of two offsets, so a pattern of two relationships is
     /// counted in the time of one.
-    func countingDegrees() -> LogicalPlan {
+    func countingDegrees(_ statistics: Statistics) -> LogicalPlan {
         var plan = self
         plan.root = root.rewritten { operation in
             let operation = operation.mapExpressions { $0.rewritten(\.countingByDegree) }
             guard case .aggregate(let input, let keys, let aggregates) = operation,
-                var rows = CountedRows(input, keys, aggregates, plan.variables)
+                var rows = CountedRows(input, keys, aggregates, plan.variables, statistics)
             else { return operation }
             while rows.dropLeaf() {}
             guard !rows.degrees.isEmpty else { return operation }
@@ -51,6 +51,7 @@ private struct CountedRows {
     var degrees: [DegreeCount] = []
 
     private let base: LogicalOperator
+    private let statistics: Statistics
     /// Filters, scans and expansions above the base, the first one first.
     private var operators: [LogicalOperator] = []
     private let aggregates: [AggregateAssignment]
@@ -62,8 +63,9 @@ private struct CountedRows {
     /// Nil if rows that differ only in what is not looked at could not be counted together.
     init?(
         _ input: LogicalOperator, _ keys: [Assignment], _ aggregates: [AggregateAssignment],
-        _ variables: [Variable]
+        _ variables: [Variable], _ statistics: Statistics
     ) {
+        self.statistics = statistics
         var bottom = input
         while let next = bottom.input, bottom.isPartOfPattern {
             operators.insert(bottom, at: 0)
@@ -100,16 +102,30 @@ private struct CountedRows {
                 return true
             }
             // A pattern that begins with the leaf may as well begin behind it.
-            if position == 1, case .nodeScan(let scan) = operators[0], scan.label == nil,
-                scan.variable == expand.from, !isRead(expand.from, except: position),
+            if position == 1, case .nodeScan(let scan) = operators[0],
+                scan.variable == expand.from, canBegin(behind: expand, insteadOf: scan),
+                !isRead(expand.from, except: position),
                 let degree = degree(of: expand.to, expand, expand.direction.reversed)
             {
                 remove(position, expand, degree)
-                operators[0] = .nodeScan(changed(scan) { $0.variable = expand.to })
+                operators[0] = .nodeScan(
+                    NodeScan(input: scan.input, variable: expand.to, label: nil))
                 return true
             }
         }
         return false
+    }
+
+    /// True if a scan of all nodes for the far end of an expansion finds what the scan for its near
+    /// end does, and does not have to look at more.
+    private func canBegin(behind expand: Expand, insteadOf scan: NodeScan) -> Bool {
+        guard let label = scan.label else { return true }
+        let estimates = Estimates(statistics: statistics)
+        let followed =
+            estimates.nodes(label: nil)
+            * estimates.degree(types: expand.types, direction: expand.direction)
+        return statistics.implies(label, expand.direction, expand.types)
+            && estimates.nodes(label: nil) <= estimates.nodes(label: label) + followed
     }
 
     /// The aggregate over fewer rows, each of which counts as often as its weight says.

@@ -9,6 +9,8 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
     case stepPredicates
     /// Moves predicates to where their variables are first bound.
     case predicatePushdown
+    /// Leaves out questions for labels that follow from the relationships that lead to a node.
+    case impliedLabels
     /// Counts relationships by degree where nobody looks at them.
     case degreeCounting
     /// Finds nodes by label, by the values of properties or by their order instead of filtering a
@@ -35,7 +37,11 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
             case .stepPredicates, .hashJoins: break
             case .constantFolding: plan.root = plan.root.foldingConstants()
             case .predicatePushdown: plan.root = plan.root.pushingPredicates(plan.variables)
-            case .degreeCounting: plan = plan.countingDegrees()
+            case .impliedLabels:
+                // What a query writes may end the rule while it runs.
+                if !plan.writes { plan.root = plan.root.withoutImpliedLabels(statistics) }
+            case .degreeCounting:
+                plan = plan.countingDegrees(plan.writes ? Statistics() : statistics)
             case .indexSeeks: plan.root = plan.root.seekingNodes(statistics)
             case .topRows: plan.root = plan.root.keepingTopRows()
             case .unusedAssignments: plan.root = plan.prunedRoot()

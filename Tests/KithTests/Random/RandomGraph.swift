@@ -37,8 +37,11 @@ struct RandomGraph {
     private static func relationship(_ count: Int, _ random: inout SeededRandom) -> String {
         let source = random.below(count)
         let target = random.chance(10) ? source : random.below(count)
-        return "MATCH (a {key: \(source)}), (b {key: \(target)}) "
-            + "CREATE (a)-[:\(random.pick(types)) {w: 1\(properties(&random))}]->(b)"
+        let type = random.pick(types)
+        // One type is only between nodes of certain labels, until these are taken away.
+        let (from, to) = type == "V" ? (":A", ":B") : ("", "")
+        return "MATCH (a\(from) {key: \(source)}), (b\(to) {key: \(target)}) "
+            + "CREATE (a)-[:\(type) {w: 1\(properties(&random))}]->(b)"
     }
 
     private static func change(_ count: Int, _ random: inout SeededRandom) -> String {
