@@ -2,8 +2,8 @@ import Glibc
 
 /// Runs a program with an empty environment and limits, feeds it, and takes what it says.
 ///
-/// The limits are set before the program gets its first byte of input. One thread feeds, reads and
-/// watches the clock together, so a full pipe cannot block either side.
+/// The shell sets the limits, then becomes the program. One thread feeds, reads and watches the
+/// clock together, so a full pipe cannot block either side.
 struct ChildProcess {
     enum End: Equatable {
         case exited(Int32)
@@ -21,6 +21,8 @@ struct ChildProcess {
     /// How often the caller is asked whether to stop.
     private static let tickMilliseconds: Int32 = 40
     private static let complaintBytesMax = 16_384
+    /// The picture comes through a socket; a file could only be a cache of fonts.
+    private static let fileBytesMax = 64 << 20
 
     init(program: String, arguments: [String], limits: Layout.Limits) {
         self.program = program
@@ -55,7 +57,6 @@ struct ChildProcess {
         defer { for channel in [feed, answer, complaint] { channel.close() } }
         guard start(feed.theirs, answer.theirs, complaint.theirs) else { return .notStarted }
         for channel in [feed, answer, complaint] { channel.closeTheirs() }
-        guard setLimits() else { return stop(.notStarted) }
         let deadline = ContinuousClock.now + .seconds(max(limits.seconds, 0))
         func shouldEnd() -> End? {
             if isCancelled() || Task.isCancelled { return .cancelled }
@@ -164,33 +165,25 @@ extension ChildProcess {
         unsafe posix_spawnattr_setsigdefault(&attributes, &all)
         let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
         unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
-        var names = unsafe arguments.map { unsafe strdup($0) } + [nil]
+        var names = unsafe command.map { unsafe strdup($0) } + [nil]
         defer { unsafe names.forEach { unsafe free($0) } }
         var environment: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
         return unsafe posix_spawn(
-            &process, program, &actions, &attributes, &names, &environment) == 0
+            &process, "/bin/sh", &actions, &attributes, &names, &environment) == 0
     }
 
-    /// Limits the running child, which waits for its input meanwhile; false if that is impossible.
-    private func setLimits() -> Bool {
-        // Reached by name because the headers show it to programs with GNU extensions only.
-        typealias Function =
-            @convention(c) (
-                pid_t, CInt, UnsafePointer<rlimit>?, UnsafeMutablePointer<rlimit>?
-            ) -> CInt
-        guard let symbol = unsafe dlsym(nil, "prlimit") else { return false }
-        let prlimit = unsafe unsafeBitCast(symbol, to: Function.self)
-        let limited: [(CInt, Int)] = [
-            (CInt(RLIMIT_AS.rawValue), limits.memoryBytes),
-            (CInt(RLIMIT_CPU.rawValue), limits.processorSeconds),
-            // The picture comes through a socket; a file could only be a cache of fonts.
-            (CInt(RLIMIT_FSIZE.rawValue), 64 << 20),
-            (CInt(RLIMIT_CORE.rawValue), 0),
-        ]
-        return limited.allSatisfy { resource, most in
-            var limit = rlimit(rlim_cur: rlim_t(max(most, 0)), rlim_max: rlim_t(max(most, 0)))
-            return unsafe prlimit(process, resource, &limit, nil) == 0
-        }
+    /// What the shell is asked: to limit itself, then to become the program.
+    ///
+    /// A program's own limits are those of the process that starts it, which may have many threads
+    /// and must not be limited.
+    private var command: [String] {
+        let script = """
+            ulimit -v \(max(limits.memoryBytes, 0) >> 10) && \
+            ulimit -t \(max(limits.processorSeconds, 0)) && \
+            ulimit -f \(Self.fileBytesMax >> 9) && \
+            ulimit -c 0 && exec "$0" "$@"
+            """
+        return ["sh", "-c", script, program] + arguments
     }
 }
 

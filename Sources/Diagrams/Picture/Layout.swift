@@ -86,13 +86,13 @@ public struct Layout: Sendable {
     ) throws(DiagramError) -> [UInt8] {
         var limits = limits
         limits.seconds = seconds
-        var arguments = ["dot", "-K\(diagram.engine.rawValue)", "-T\(format.rawValue)"]
+        var arguments = ["-K\(diagram.engine.rawValue)", "-T\(format.rawValue)"]
         if format == .png { arguments.append("-Gdpi=144") }
         var child = ChildProcess(program: program, arguments: arguments, limits: limits)
         switch child.run(input: Array(diagram.dot.utf8), isCancelled: isCancelled) {
         case .exited(0) where !child.output.isEmpty: return format.steadied(child.output)
         case .exited(0): throw .layoutFailed(message: "it gave no picture")
-        case .exited(127), .notStarted: throw .programMissing(name: program)
+        case .exited(126), .exited(127), .notStarted: throw .programMissing(name: program)
         case .exited(let status):
             throw .layoutFailed(message: child.message ?? "it ended with status \(status)")
         case .stopped(let signal):
