@@ -261,21 +261,19 @@ struct PatternPlanTests {
     }
 
     @Test func `the whole plan is shown as an aligned tree`() throws {
-        let text = "MATCH (u:User) WHERE EXISTS { (u)-[:KNOWS*..3]-(:Person) } RETURN u.name AS n"
-        let shown = try plan(text).description(statistics: .company, rows: [3, 3, nil]).rendered()
-        #expect(
-            "\n" + shown == """
+        let text = "MATCH (u:User) WHERE EXISTS { (u)-[r:KNOWS*..3]-(:Person) } RETURN u.name AS n"
+        let shown = try plan(text).description(statistics: .company, rows: [3, 3]).rendered()
+        let expected = """
+            Operator           Details                                                      Estimated  Rows
+            Project            u.name AS n                                                         50     3
+            Filter             EXISTS {…}                                                          50     3
+            ├ EXISTS                                                                              100
+            │ ReachableExpand  (u)-[r:KNOWS*1..3]-(node@48) node@48:Person if there is one         65
+            │ Argument         u                                                                    1
+            NodeScan           (u:User)                                                           100
+            Argument                                                                                1
 
-                Operator           Details                                     Estimated  Rows
-                Project            u.name AS n                                        50     3
-                Filter             EXISTS {…}                                         50     3
-                ├ EXISTS                                                             100
-                │ Filter           node@47:Person                                     53
-                │ ReachableExpand  (u)-[relationship@33:KNOWS*1..3]-(node@47)         65
-                │ Argument         u                                                   1
-                NodeScan           (u:User)                                          100
-                Argument                                                               1
-
-                """)
+            """
+        #expect(shown == expected)
     }
 }

@@ -58,6 +58,19 @@ struct RewriteTests {
             "Repeated"
         ),
         (
+            .reachableEnds, "MATCH (a:User)-[:KNOWS*]->(b:Person) RETURN DISTINCT b",
+            "each end once", "Repeated"
+        ),
+        (
+            .reachableEnds, "MATCH (a) WHERE EXISTS { (a)-[:X*3..]-(:Person) } RETURN a",
+            "if there is one", "Repeated"
+        ),
+        (
+            .reachableEnds,
+            "MATCH (a:User {id: 1})-[m:X]->(b)-[:X*]-(c) RETURN count(DISTINCT c)",
+            "avoiding m each end once", "Repeated"
+        ),
+        (
             .stepPredicates,
             "MATCH p = (a)-[:KNOWS*]->(b) WHERE all(r IN relationships(p) WHERE r.open) RETURN b",
             "each step", "Filter"

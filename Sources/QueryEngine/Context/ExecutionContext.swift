@@ -16,6 +16,8 @@ final class ExecutionContext {
     private(set) var parameters: [String: Value]
     /// Sets made from lists that are the same in every row.
     private var memberships: [FixedOrigin: Membership] = [:]
+    /// Searches from the ends that a repetition asks for, by the variable of its end.
+    private var searches: [VariableID: SearchFromEnds] = [:]
     /// The variables of the plan.
     let variables: [Variable]
     /// The procedures that `CALL` finds; of two with one name the last.
@@ -80,6 +82,15 @@ final class ExecutionContext {
         snapshot = .empty
         parameters = [:]
         memberships = [:]
+        searches = [:]
+    }
+
+    /// The search from the ends that a repetition asks for, which serves all its rows.
+    func search(fromEnds end: VariableID) -> SearchFromEnds {
+        if let known = searches[end] { return known }
+        let search = SearchFromEnds()
+        searches[end] = search
+        return search
     }
 
     /// The set for a list that is the same in every row; it is kept if it has an origin.

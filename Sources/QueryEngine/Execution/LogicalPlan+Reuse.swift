@@ -27,7 +27,7 @@ extension LogicalOperator {
 extension RepeatedExpand {
     /// True if a step is one relationship, and it is written out how many paths are wanted.
     fileprivate var isPlain: Bool {
-        guard parts.count == 1, !parts[0].isSingle, condition == nil,
+        guard parts.count == 1, !parts[0].isSingle, condition == nil, rows != .forEachInput,
             case .relationship = parts[0].step
         else {
             return false

@@ -65,7 +65,9 @@ extension LogicalOperator {
         switch self {
         case .nodeScan(let scan): scan.input.isArgument ? scan : nil
         case .expand(let expand): expand.input.scanOfMorsels
-        case .repeatedExpand(let expand): expand.input.scanOfMorsels
+        case .repeatedExpand(let expand):
+            // Where each end is wanted once, all parts would look for the same ends.
+            expand.rows == .forEachEnd ? nil : expand.input.scanOfMorsels
         case .filter(let input, _), .project(let input, _), .unwind(let input, _, _):
             input.scanOfMorsels
         default: nil

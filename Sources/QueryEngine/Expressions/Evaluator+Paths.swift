@@ -127,7 +127,7 @@ extension Batch {
 
 extension Value {
     /// The relationships of a value that is one or a list of some.
-    fileprivate var relationshipIDs: [RelationshipID] {
+    var relationshipIDs: [RelationshipID] {
         switch self {
         case .relationship(let relationship): [relationship.id]
         case .list(let elements): elements.flatMap(\.relationshipIDs)

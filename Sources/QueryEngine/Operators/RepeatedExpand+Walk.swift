@@ -11,6 +11,9 @@ extension RepeatedExpand {
         if parts.count == 1, strategy.selector == .all, condition == nil, !self.parts[0].isSingle {
             return EveryWalk(stepper, strategy.mode)
         }
+        if isPlainTrail, takesOnePerEnd, !wantsRelationships, stepper.min > 1 {
+            return DistantEndsWalk(parts[0], toIsBound: toIsBound)
+        }
         let wanted = try wantedWalks(context)
         guard visitsNodesOnce else {
             return RankedWalk(parts, strategy.mode, wanted, WalkCondition(self, context: context))

@@ -39,7 +39,7 @@ final class RepeatedExpandOperator: BatchOperator {
                     isSingle: part.isSingle)
             }, isReversed: expand.reversed)
         let parts = zip(expand.parts, patterns).map {
-            WalkedPart($0, pattern: $1, context: context)
+            WalkedPart($0, pattern: $1, avoiding: expand.avoided, context: context)
         }
         steppers = parts.map(\.stepper)
         walk = try expand.walk(

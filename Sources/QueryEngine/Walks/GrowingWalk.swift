@@ -33,6 +33,9 @@ struct GrowingWalk {
         }
     }
 
+    /// True if a trail has gone over a relationship.
+    func passes(_ relationship: RelationshipID) -> Bool { passed.contains(relationship.rawValue) }
+
     /// Goes on over a relationship to a node, if the mode lets it.
     mutating func append(_ relationship: RelationshipID, to node: NodeID) -> Bool {
         switch mode {

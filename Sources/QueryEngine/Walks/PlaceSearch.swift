@@ -104,10 +104,10 @@ struct PlaceSearch {
         distance = next
         let arrived = arrivals.removeValue(forKey: next) ?? []
         arrivalCount -= arrived.count
-        var fresh = settle(arrived)
+        var fresh = try settle(arrived)
         var leaving = fresh
         while !leaving.isEmpty {
-            leaving = settle(try endings(at: leaving))
+            leaving = try settle(endings(at: leaving))
             fresh += leaving
         }
         for part in parts.indices {
@@ -116,9 +116,10 @@ struct PlaceSearch {
     }
 
     /// Makes links, and returns the places that were not known before.
-    private mutating func settle(_ arrivals: [Arrival]) -> [Int] {
+    private mutating func settle(_ arrivals: [Arrival]) throws(QueryError) -> [Int] {
         var fresh: [Int] = []
         for arrival in arrivals {
+            try parts[0].stepper.count(steps: 0)
             let number: Int
             if let known = numbers[arrival.place] {
                 number = known

@@ -2,8 +2,8 @@ import GraphIndex
 import QuerySyntax
 import Values
 
-/// What a breadth-first search from one node has found: for every node its distance, and the last
-/// relationships of one or all shortest ways to it.
+/// What a breadth-first search has found, from one node or from several at once: for every node its
+/// distance from the nearest, and the last relationships of one or all shortest ways to it.
 struct ShortestTree {
     /// The last step of a shortest way to a node.
     struct Link {
@@ -15,9 +15,6 @@ struct ShortestTree {
         var next: Int32
     }
 
-    /// Where one way is enough, a search stops in the middle of a step.
-    private var nodesPerStep: Int { keepsAll ? 64 : 16 }
-
     /// The nodes found, in the order of their distance.
     private(set) var table: NodeTable
     /// The steps by which the nodes are reached.
@@ -26,7 +23,7 @@ struct ShortestTree {
     private(set) var length = 0
     /// The numbers of the nodes at that distance.
     private(set) var frontier: Range<Int>
-    /// By node the first of its links; negative for the root.
+    /// By node the first of its links; negative for a root.
     private var heads: [Int32] = []
 
     private var estimate: Int?
@@ -43,12 +40,17 @@ struct ShortestTree {
 
     /// Begins at a root.
     mutating func begin(at root: NodeID, nodeIDBound: UInt32) {
+        begin(at: [root], nodeIDBound: nodeIDBound)
+    }
+
+    /// Begins at several roots.
+    mutating func begin(at roots: [NodeID], nodeIDBound: UInt32) {
         table.begin(nodeIDBound: nodeIDBound)
-        _ = table.insert(root)
+        table.insert(contentsOf: roots)
         links.removeAll(keepingCapacity: true)
         heads.removeAll(keepingCapacity: true)
-        heads.append(-1)
-        (frontier, length, estimate) = (0..<1, 0, nil)
+        heads.append(contentsOf: repeatElement(-1, count: table.count))
+        (frontier, length, estimate) = (0..<table.count, 0, nil)
     }
 
     /// Lets go of all memory, unless it is little.
@@ -57,7 +59,7 @@ struct ShortestTree {
         self = ShortestTree(keepsAll: keepsAll, goesBackwards: goesBackwards)
     }
 
-    /// The first link of a node, by its number; negative for the root.
+    /// The first link of a node, by its number; negative for a root.
     func head(of number: Int) -> Int32 { heads[number] }
 
     /// About how much memory the tree takes.
@@ -78,6 +80,8 @@ struct ShortestTree {
         _ stepper: Stepper, towards other: ShortestTree? = nil
     ) throws(QueryError) {
         var steps = Expansion()
+        // Where one way is enough, a search stops in the middle of a step.
+        let nodesPerStep = keepsAll || other == nil ? 64 : 16
         var done = frontier.lowerBound
         let levelStart = frontier.upperBound
         search: while done < levelStart {

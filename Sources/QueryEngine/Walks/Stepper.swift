@@ -29,15 +29,24 @@ final class Stepper {
     private var types: [RelationshipTypeID]?
     private let filter: StepFilter?
     private let pattern: StepPatternRun?
+    /// The variables of what the row's walks may not go over, and what that is.
+    private let avoidedVariables: [VariableID]
+    private var avoided: [RelationshipID] = []
     /// The rows of the input, and the one that walks belong to.
     private(set) var rows: Batch
     private(set) var row = 0
     private var stepCount = 0
     private var bytesKept = 0
 
-    /// Steps of a part; `pattern` runs the plan of those that have one.
-    init(_ part: RepeatedExpand.Part, pattern: StepPatternRun?, context: ExecutionContext) {
+    /// Steps of a part, over nothing of what rows have in the variables `avoided`.
+    ///
+    /// `pattern` runs the plan of those that have one.
+    init(
+        _ part: RepeatedExpand.Part, pattern: StepPatternRun?, avoiding avoided: [VariableID] = [],
+        context: ExecutionContext
+    ) {
         self.context = context
+        avoidedVariables = avoided
         self.pattern = pattern
         graph = context.graph
         min = part.min
@@ -69,7 +78,14 @@ final class Stepper {
     }
 
     /// Walks belong to this row of the batch from now on.
-    func enter(row: Int) { self.row = row }
+    func enter(row: Int) {
+        self.row = row
+        guard !avoidedVariables.isEmpty else { return }
+        avoid(avoidedVariables.flatMap { rows[$0]?[row].relationshipIDs ?? [] })
+    }
+
+    /// Goes over none of these from now on.
+    func avoid(_ relationships: [RelationshipID]) { avoided = relationships }
 
     /// Lets go of the graph, of the rows and of memory that was noted.
     func leave() {
@@ -95,8 +111,10 @@ final class Stepper {
         guard let types else { return }
         graph.expand(
             nodes, direction, types: types,
-            columns: filter == nil ? columns : [.rows, .relationships], into: &steps)
+            columns: filter == nil && avoided.isEmpty ? columns : [.rows, .relationships],
+            into: &steps)
         try count(steps: steps.nodes.count)
+        steps.remove(avoided)
         try filter?.keep(
             &steps, from: nodes, reaching: steps.nodes, beside: row, of: rows)
     }
@@ -109,6 +127,7 @@ final class Stepper {
         guard let types else { return }
         graph.expand(nodes, direction.reversed, types: types, into: &steps)
         try count(steps: steps.nodes.count)
+        steps.remove(avoided)
         guard let filter else { return }
         let reached = steps.rows.map { nodes[Int($0)] }
         try filter.keep(&steps, from: nil, reaching: reached, beside: row, of: rows)
@@ -158,5 +177,16 @@ final class Stepper {
         } else {
             context.budget.release(bytes: -more)
         }
+    }
+}
+
+extension Expansion {
+    /// Leaves out the steps over some relationships.
+    fileprivate mutating func remove(_ avoided: [RelationshipID]) {
+        guard avoided.contains(where: relationships.contains) else { return }
+        let kept = (0..<UInt32(nodes.count)).filter { !avoided.contains(relationships[Int($0)]) }
+        rows = rows.gathered(kept)
+        relationships = relationships.gathered(kept)
+        nodes = nodes.gathered(kept)
     }
 }

@@ -1,13 +1,16 @@
 import QuerySyntax
 import Values
 
-/// A search from one node, that stops after any number of results and goes on from there.
-///
-/// It keeps its place between two batches, and its memory for one start after another.
-protocol Walk {
+/// A search from one node, that keeps its memory for one start after another.
+protocol Walk: WalkSource {
     /// Begins at a node; `end` is given where the walk must end at one node.
     mutating func start(at node: NodeID, end: NodeID?) throws(QueryError)
+}
 
+/// A search that stops after any number of results and goes on from there.
+///
+/// It keeps its place between two batches.
+protocol WalkSource {
     /// Appends results until they are full with at least `limit` of them in all, or as long, and
     /// says whether there may be more.
     mutating func advance(

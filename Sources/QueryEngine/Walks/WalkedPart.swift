@@ -10,9 +10,10 @@ struct WalkedPart {
     private let filter: JunctionFilter?
 
     init(
-        _ part: RepeatedExpand.Part, pattern: StepPatternRun?, context: ExecutionContext
+        _ part: RepeatedExpand.Part, pattern: StepPatternRun?, avoiding avoided: [VariableID] = [],
+        context: ExecutionContext
     ) {
-        stepper = Stepper(part, pattern: pattern, context: context)
+        stepper = Stepper(part, pattern: pattern, avoiding: avoided, context: context)
         filter = part.junctionPredicate.flatMap { predicate in
             part.junction.map { JunctionFilter(predicate, on: $0, context: context) }
         }

@@ -49,7 +49,7 @@ extension PlanExpression {
     }
 
     /// The operands of a conjunction, however nested; the expression itself where it is none.
-    var conjuncts: [PlanExpression] {
+    public var conjuncts: [PlanExpression] {
         guard case .and(let operands) = kind else { return [self] }
         return operands.flatMap(\.conjuncts)
     }

@@ -57,7 +57,7 @@ extension RepeatedExpand {
 
     /// The variables that the walk is given.
     var variablesRead: [VariableID] {
-        [from] + (toIsBound ? [to] : []) + parts.filter(\.isBound).map(\.relationships)
+        [from] + (toIsBound ? [to] : []) + parts.filter(\.isBound).map(\.relationships) + avoided
     }
 
     /// True if a walk as long as the parts ask for at least passes more relationships or nodes
@@ -78,6 +78,20 @@ extension RepeatedExpand {
             left -= length
             return true
         }
+    }
+
+    /// True if one relationship repeats, none may be passed twice, and nothing is asked of a walk
+    /// as a whole.
+    public var isPlainTrail: Bool {
+        guard parts.count == 1, !parts[0].isSingle, !parts[0].isBound, condition == nil,
+            strategy.mode == .trail, case .relationship = parts[0].step
+        else { return false }
+        return true
+    }
+
+    /// True if one walk is wanted for each end, whichever.
+    public var takesOnePerEnd: Bool {
+        strategy.selector == .any(.number(1)) || strategy.selector == .shortest(.number(1))
     }
 
     /// True if a search that visits each node once finds what is wanted.

@@ -17,10 +17,14 @@ public struct RepeatedExpand: Sendable {
     public var parts: [Part]
     /// True if the pattern was written from `to` to `from`, so that lists read from there.
     public var reversed: Bool
+    /// Relationships, or lists of them, that the input binds and no walk may go over.
+    public var avoided: [VariableID] = []
     /// What a walk as a whole must fulfil to be counted by the strategy's selector.
     public var condition: Condition?
     /// Which walks make rows.
     public var strategy: Strategy
+    /// How many rows are enough.
+    public var rows = Rows.forEachWalk
 
     /// Makes an expansion over several parts.
     public init(
@@ -75,6 +79,16 @@ extension RepeatedExpand {
         public static let anyShortest = Strategy(.trail, .shortest(.number(1)))
         /// One row for each of the shortest of them between each two ends.
         public static let allShortest = Strategy(.trail, .shortestGroups(.number(1)))
+    }
+
+    /// How many rows are enough; that there are more of them never matters.
+    public enum Rows: Hashable, Sendable {
+        /// One for each walk that the strategy chooses.
+        case forEachWalk
+        /// One for each end, from whichever rows of the input it is reached: nobody reads these.
+        case forEachEnd
+        /// One for each row of the input, if there is an end at all: nobody reads which.
+        case forEachInput
     }
 
     /// A step that is taken once or several times in a row.

@@ -20,7 +20,12 @@ extension OperatorText {
         }
         text += node(expand.to) + (expand.toIsBound ? " into" : "")
         if let condition = expand.condition { predicates.append(self.text(condition.predicate)) }
-        return ([text] + predicates + words(for: expand.strategy)).joined(separator: " ")
+        if !expand.avoided.isEmpty {
+            let names = expand.avoided.map(expressions.name)
+            predicates.append("avoiding " + names.joined(separator: ", "))
+        }
+        return ([text] + predicates + words(for: expand.strategy) + words(for: expand.rows)).joined(
+            separator: " ")
     }
 
     /// What the operator's name does not say.
@@ -33,6 +38,14 @@ extension OperatorText {
         case .shortestGroups(let count): words.append("SHORTEST \(text(count)) GROUPS")
         }
         return words
+    }
+
+    private func words(for rows: RepeatedExpand.Rows) -> [String] {
+        switch rows {
+        case .forEachWalk: []
+        case .forEachEnd: ["each end once"]
+        case .forEachInput: ["if there is one"]
+        }
     }
 
     private func text(_ count: PathSelector.Count) -> String {

@@ -90,7 +90,7 @@ struct PatternGraph {
 
 extension PlanExpression {
     /// The variable and the label, where the expression asks whether a variable has one label.
-    var labelTest: (variable: VariableID, label: String)? {
+    public var labelTest: (variable: VariableID, label: String)? {
         guard case .hasLabels(let base, .name(let label)) = kind, let variable = base.asVariable
         else { return nil }
         return (variable, label)

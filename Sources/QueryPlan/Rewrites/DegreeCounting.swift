@@ -250,7 +250,7 @@ extension LogicalOperator {
 
 extension PlanExpression {
     /// The relationships, where the expression says that they differ.
-    fileprivate var differing: [VariableID]? {
+    var differing: [VariableID]? {
         if case .relationshipsDiffer(let variables) = kind { variables } else { nil }
     }
 }

@@ -32,7 +32,7 @@ extension LogicalOperator {
         case .nodeSeek(let seek):
             seek.variable == variable && seek.input.hasAtMostOneRow(unique)
         case .repeatedExpand(let expand):
-            expand.to == variable && !expand.toIsBound && expand.strategy.takesOnePerEnd
+            expand.to == variable && !expand.toIsBound && expand.takesOnePerEnd
                 && expand.input.hasAtMostOneRow(unique)
         case .filter(let input, _), .sort(let input, _, limit: _), .skip(let input, _),
             .limit(let input, _):
@@ -58,12 +58,6 @@ extension LogicalOperator {
             input.hasAtMostOneRow(unique)
         default: false
         }
-    }
-}
-
-extension RepeatedExpand.Strategy {
-    fileprivate var takesOnePerEnd: Bool {
-        selector == .any(.number(1)) || selector == .shortest(.number(1))
     }
 }
 

@@ -46,7 +46,7 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
             case .topRows: plan.root = plan.root.keepingTopRows()
             case .unusedAssignments: plan.root = plan.prunedRoot()
             case .closingExpansion: plan.root = plan.root.closingCircles(plan.variables)
-            case .reachableEnds: plan.root = plan.rootReachingEnds()
+            case .reachableEnds: plan = plan.reachingEnds()
             case .needlessDistinct:
                 // While a query writes, two nodes may have one key for a while.
                 let unique = plan.writes ? [] : statistics.indexes.filter(\.unique)

@@ -92,8 +92,8 @@ extension QueryGenerator {
             variable: nil, types: random.chance(40) ? types() : nil, direction: direction(),
             length: nil, properties: nil, span: nowhere)
         if random.chance(15) {
-            let least = random.pick([nil, 0, 1, 2])
-            let most = random.pick([1, 2, 2, 3, nil].filter { ($0 ?? 9) >= least ?? 1 })
+            let least = random.pick([nil, 0, 1, 2, 3])
+            let most = random.pick([1, 2, 2, 3, 4, nil].filter { ($0 ?? 9) >= least ?? 1 })
             pattern.length = .init(min: least, max: rows > 20 ? most ?? 2 : most, span: nowhere)
             rows *= 6
         } else {

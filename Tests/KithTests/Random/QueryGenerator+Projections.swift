@@ -112,6 +112,9 @@ extension QueryGenerator {
         if let node = scope.names(.node).randomElement(using: &random), random.chance(20) {
             return (call("collect", .variable(node), distinct: distinct), .nodes)
         }
+        if let node = scope.names(.node).randomElement(using: &random), random.chance(20) {
+            return (call("count", .variable(node), distinct: true), .integer)
+        }
         switch random.below(10) {
         case 0, 1: return (Expression(.countStar), .integer)
         case 2: return (call("count", expression(.any, 2), distinct: distinct), .integer)

@@ -28,6 +28,7 @@ struct WalkModelTests {
     ]
     static let bounds: [(min: Int, max: Int?)] = [
         (0, nil), (1, nil), (0, 2), (1, 2), (1, 3), (2, nil), (2, 3), (2, 1),
+        (3, nil), (3, 4),
     ]
     static let directions: [(RelationshipPattern.Direction, Direction)] = [
         (.outgoing, .outgoing), (.incoming, .incoming), (.either, .either),
@@ -88,6 +89,13 @@ private struct Check {
         #expect(Set(reached) == ends, comment)
         #expect(reached.count == ends.count, comment)
 
+        if !toIsBound {
+            let each = try column("b", .forEachEnd)
+            #expect(each == Set(expected.map(\.end)).sorted(), comment)
+            let reaching = try column("a", .forEachInput)
+            #expect(reaching == Set(expected.map(\.start)).sorted(), comment)
+        }
+
         let shortest = expected.filter { trail in
             !expected.contains {
                 $0.start == trail.start && $0.end == trail.end && $0.arcs.count < trail.arcs.count
@@ -101,20 +109,20 @@ private struct Check {
         #expect(any.count == ends.count, comment)
     }
 
+    /// The starts or the ends, where it is enough to have each of them once.
+    private func column(_ name: String, _ rows: RepeatedExpand.Rows) throws -> [Int] {
+        var sketch = PlanSketch()
+        var expand = self.expand(.reachable, &sketch)
+        expand.rows = rows
+        return try sketch.rows(.repeatedExpand(expand), returning: [name], on: graph)
+            .map { $0[0].identity }.sorted()
+    }
+
     private func found(
         _ strategy: RepeatedExpand.Strategy, reading: Bool = true
     ) throws -> [Trail] {
         var sketch = PlanSketch()
-        var input = LogicalOperator.nodeScan(
-            NodeScan(input: .start, variable: sketch["a"], label: nil))
-        if toIsBound {
-            input = .nodeScan(NodeScan(input: input, variable: sketch["b"], label: nil))
-        }
-        let reversed = min == 2
-        let expand = RepeatedExpand(
-            input: input, from: sketch["a"], relationships: sketch["r"], reversed: reversed,
-            to: sketch["b"], toIsBound: toIsBound, direction: direction, types: [], min: min,
-            max: max, step: step(&sketch), strategy: strategy)
+        let expand = self.expand(strategy, &sketch)
         let columns = reading ? ["a", "b", "r"] : ["a", "b"]
         let rows = try sketch.rows(.repeatedExpand(expand), returning: columns, on: graph)
         return rows.map { row in
@@ -123,6 +131,23 @@ private struct Check {
                 start: row[0].identity, end: row[1].identity,
                 arcs: reversed ? arcs.reversed() : arcs)
         }.sorted()
+    }
+
+    /// True if lists read from the end to the start.
+    private var reversed: Bool { min == 2 }
+
+    private func expand(
+        _ strategy: RepeatedExpand.Strategy, _ sketch: inout PlanSketch
+    ) -> RepeatedExpand {
+        var input = LogicalOperator.nodeScan(
+            NodeScan(input: .start, variable: sketch["a"], label: nil))
+        if toIsBound {
+            input = .nodeScan(NodeScan(input: input, variable: sketch["b"], label: nil))
+        }
+        return RepeatedExpand(
+            input: input, from: sketch["a"], relationships: sketch["r"], reversed: reversed,
+            to: sketch["b"], toIsBound: toIsBound, direction: direction, types: [], min: min,
+            max: max, step: step(&sketch), strategy: strategy)
     }
 
     private func step(_ sketch: inout PlanSketch) -> RepeatedExpand.StepPredicate? {

@@ -1,0 +1,145 @@
+import GraphIndex
+import QueryPlan
+import QuerySyntax
+import Values
+
+/// The rows of the input from whose node a walk leads to an end, whichever.
+///
+/// The ends are first looked for around each row's node. When that has taken as many steps as there
+/// are relationships, a search from all ends at once is begun, which takes no more than twice as
+/// many, and answers for the rows that are left.
+final class ReachingRowsOperator: BatchOperator {
+    private static let nodesPerStep = 64
+
+    private let input: any BatchOperator
+    private let expand: RepeatedExpand
+    private let context: ExecutionContext
+    private let part: WalkedPart
+    private let stepper: Stepper
+    private let kept: [VariableID]
+    private let search: SearchFromEnds
+    private var around: NodeTable
+    private var steps = Expansion()
+
+    init(
+        _ expand: RepeatedExpand, input: any BatchOperator, context: ExecutionContext,
+        live: VariableSet
+    ) {
+        self.expand = expand
+        self.input = input
+        self.context = context
+        part = WalkedPart(expand.parts[0], pattern: nil, context: context)
+        stepper = part.stepper
+        kept = live.subtracting(expand.variablesIntroduced).sorted()
+        search = context.search(fromEnds: expand.to)
+        around = NodeTable(nodeIDBound: 0)
+    }
+
+    func next() throws(QueryError) -> Batch? {
+        while let rows = try input.next() {
+            try context.budget.tick()
+            stepper.enter(rows)
+            let graph = stepper.graph
+            if expand.isTooLong(forNodes: graph.nodeCount, relationships: graph.relationshipCount) {
+                continue
+            }
+            let nodes = try (rows[expand.from] ?? .constant(.null, count: rows.count)).nodeIDs()
+            var passing: [UInt32] = []
+            for (row, node) in nodes.enumerated() where graph.contains(node) {
+                if try reachesEnd(from: node) { passing.append(UInt32(row)) }
+            }
+            if !passing.isEmpty { return rows.gathered(passing, keeping: kept) }
+        }
+        stepper.leave()
+        return nil
+    }
+
+    func rewind() {
+        input.rewind()
+        stepper.leave()
+    }
+
+    private func reachesEnd(from node: NodeID) throws(QueryError) -> Bool {
+        if search.trails == nil {
+            if let isFound = try findsEnd(around: node) { return isFound }
+            try beginSearch()
+        }
+        return try search.trails?.join(node, stepper) ?? false
+    }
+
+    /// Whether there is an end around a node; nil if that is not known after many steps.
+    private func findsEnd(around node: NodeID) throws(QueryError) -> Bool? {
+        around.begin(nodeIDBound: stepper.graph.nodeIDBound)
+        _ = around.insert(node)
+        var (length, levelEnd, expanded, asked) = (0, 1, 0, 0)
+        var near: [NodeID] = []
+        while true {
+            // What was found last is one step farther than what it was found from.
+            let distance = asked == 0 ? 0 : length + 1
+            let found = Array(around.nodes[asked...])
+            asked = around.count
+            let ends = found.isEmpty ? [] : try part.endings(among: found)
+            if distance >= stepper.min, !ends.isEmpty { return true }
+            near += ends.map { found[Int($0)] }
+            if expanded == levelEnd {
+                levelEnd = around.count
+                length += 1
+            }
+            guard expanded < levelEnd, length < stepper.max else {
+                return try hasDetour(from: node, to: near)
+            }
+            guard search.stepCount < stepper.graph.relationshipCount else { return nil }
+            let end = min(levelEnd, expanded + Self.nodesPerStep)
+            try stepper.expand(around.nodes[expanded..<end], columns: [], into: &steps)
+            search.stepCount += steps.nodes.count + end - expanded
+            around.insert(contentsOf: steps.nodes)
+            expanded = end
+        }
+    }
+
+    /// Whether a trail leads to one of the ends that there are, all of which are too near.
+    private func hasDetour(from node: NodeID, to ends: [NodeID]) throws(QueryError) -> Bool {
+        if ends.isEmpty { return false }
+        if stepper.min <= 1 {
+            return try ClosedTrail.length(from: node, max: stepper.max, stepper) != nil
+        }
+        var trails = try trails(to: ends)
+        return try trails.join(node, stepper)
+    }
+
+    /// Begins the search from all nodes that may be ends.
+    private func beginSearch() throws(QueryError) {
+        let graph = stepper.graph
+        let labels = expand.parts[0].junctionPredicate?.conjuncts.compactMap(\.labelTest) ?? []
+        var label: LabelID?
+        if let name = labels.first?.label {
+            label = graph.names.label(name)
+            if label == nil { return search.trails = try trails(to: []) }
+        }
+        var ends: [NodeID] = []
+        var cursor = NodeID(rawValue: 0)
+        var found: [NodeID] = []
+        while graph.scanNodes(label: label, from: &cursor, limit: 1 << 12, into: &found) {
+            try context.budget.tick()
+            ends += try part.endings(among: found).map { found[Int($0)] }
+            found.removeAll(keepingCapacity: true)
+        }
+        search.trails = try trails(to: ends)
+    }
+
+    private func trails(to ends: [NodeID]) throws(QueryError) -> TrailsToRoots {
+        var trails = TrailsToRoots(goesBackwards: true)
+        try trails.begin(at: ends, stepper)
+        return trails
+    }
+}
+
+/// A search from all ends that a repetition asks for.
+///
+/// A class since it is kept while the plan in which it stands is run for one batch after another.
+final class SearchFromEnds {
+    /// What it has found; nil before it has begun.
+    var trails: TrailsToRoots?
+    /// How many steps were taken in its place.
+    var stepCount = 0
+}
