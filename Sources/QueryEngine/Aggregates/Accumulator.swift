@@ -7,11 +7,17 @@ protocol Aggregation: Sendable {
     /// Makes room for so many groups.
     mutating func grow(to groupCount: Int)
     /// Takes the values of a batch; `groups` has the group of each row. Nulls do not count.
-    mutating func add(_ column: Column, groups: [UInt32]) throws(QueryError)
+    ///
+    /// What grows by more than the groups asks the budget for it.
+    mutating func add(
+        _ column: Column, groups: [UInt32], within budget: Budget
+    ) throws(QueryError)
     /// The result of every group.
     func results() throws(QueryError) -> Column
-    /// About how many bytes it keeps.
-    var estimatedBytes: Int { get }
+    /// How many bytes it takes, once so many groups have been added.
+    func estimatedBytes(adding groupCount: Int) -> Int
+    /// How many bytes more it takes to make the results.
+    var bytesOfResults: Int { get }
 }
 
 /// One aggregate of an `aggregate` operator, for all groups: batches in, a column out.
@@ -60,7 +66,7 @@ struct Accumulator {
     /// `argument` is the column of the call's argument, nil for `count(*)`; `parameter` that of its
     /// parameter; `groups` has the group of each row, all of which `grow` has made room for.
     mutating func add(
-        _ argument: Column?, parameter: Column? = nil, groups: [UInt32]
+        _ argument: Column?, parameter: Column? = nil, groups: [UInt32], within budget: Budget
     ) throws(QueryError) {
         guard !groups.isEmpty else { return }
         var column = argument ?? .constant(.null, count: groups.count)
@@ -72,19 +78,20 @@ struct Accumulator {
                 column = column.gathered(rows)
                 groups = groups.gathered(rows)
             }
-            try aggregation.add(column, groups: groups)
+            try aggregation.add(column, groups: groups, within: budget)
         } catch {
             throw error.located(at: call.span)
         }
     }
 
     /// The result of every group.
-    func results() throws(QueryError) -> Column {
+    func results(within budget: Budget) throws(QueryError) -> Column {
+        try budget.requireRoom(forBytes: aggregation.bytesOfResults)
         do throws(QueryError) {
             let results = try aggregation.results()
             switch call.function {
-            case .percentileCont: return try percentiles(results, isContinuous: true)
-            case .percentileDisc: return try percentiles(results, isContinuous: false)
+            case .percentileCont: return try percentiles(results, isContinuous: true, budget)
+            case .percentileDisc: return try percentiles(results, isContinuous: false, budget)
             case .countRows, .count, .sum, .avg, .min, .max, .collect, .stDev, .stDevP:
                 return results
             }
@@ -93,8 +100,12 @@ struct Accumulator {
         }
     }
 
-    /// About how many bytes the aggregate keeps.
-    var estimatedBytes: Int { aggregation.estimatedBytes + (seen?.estimatedBytes ?? 0) }
+    /// How many bytes the aggregate takes, once a batch of rows has been added that opens groups.
+    func estimatedBytes(addingRows rowCount: Int, groups groupCount: Int) -> Int {
+        aggregation.estimatedBytes(adding: groupCount)
+            + (seen?.estimatedBytes(adding: rowCount) ?? 0)
+            + fractions.blockBytes(adding: fractions.isEmpty ? 0 : groupCount)
+    }
 
     /// The rows whose value the group has not had before.
     private mutating func newRows(_ column: Column, _ groups: [UInt32]) -> [UInt32] {
@@ -118,12 +129,15 @@ struct Accumulator {
     }
 
     private func percentiles(
-        _ lists: Column, isContinuous: Bool
+        _ lists: Column, isContinuous: Bool, _ budget: Budget
     ) throws(QueryError) -> Column {
         var results: [Value] = []
         for group in 0..<lists.count {
             let values = try lists[group].elements() ?? []
             for value in values { _ = try value.number(for: call.function.rawValue) }
+            // A copy is sorted, by way of half as much again.
+            let copyBytes = values.count * MemoryLayout<Value>.stride * 3 / 2
+            try budget.requireRoom(forBytes: aggregation.bytesOfResults + copyBytes)
             let sorted = values.sorted { $0.ordering($1) == .before }
             guard let fraction = fractions.count > group ? fractions[group] : nil,
                 !sorted.isEmpty

@@ -10,7 +10,7 @@ struct CountAggregation: Aggregation {
 
     mutating func grow(to groupCount: Int) { counts.grow(to: groupCount, with: 0) }
 
-    mutating func add(_ column: Column, groups: [UInt32]) {
+    mutating func add(_ column: Column, groups: [UInt32], within _: Budget) {
         if countsNulls || !column.hasNulls {
             if counts.count == 1 {
                 counts[0] += Int64(groups.count)
@@ -26,7 +26,8 @@ struct CountAggregation: Aggregation {
 
     func results() -> Column { .integers(counts, present: nil) }
 
-    var estimatedBytes: Int { counts.count * 8 }
+    func estimatedBytes(adding count: Int) -> Int { counts.blockBytes(adding: count) }
+    var bytesOfResults: Int { 0 }
 }
 
 /// `min(x)` and `max(x)`, by the order of ORDER BY; null for a group without values.
@@ -34,12 +35,13 @@ struct ExtremeAggregation: Aggregation {
     /// Where a value stands that replaces the one before.
     let wanted: Ordering
     private var best: [Value] = []
+    private var contentBytes = 0
 
     init(wanted: Ordering) { self.wanted = wanted }
 
     mutating func grow(to groupCount: Int) { best.grow(to: groupCount, with: .null) }
 
-    mutating func add(_ column: Column, groups: [UInt32]) {
+    mutating func add(_ column: Column, groups: [UInt32], within _: Budget) {
         switch column {
         case .integers(let numbers, present: nil):
             for (row, group) in groups.enumerated() {
@@ -59,32 +61,57 @@ struct ExtremeAggregation: Aggregation {
 
     private mutating func consider(_ value: Value, _ group: Int) {
         if value.isNull { return }
-        if best[group].isNull || value.ordering(best[group]) == wanted { best[group] = value }
+        guard best[group].isNull || value.ordering(best[group]) == wanted else { return }
+        contentBytes += value.contentBytes - best[group].contentBytes
+        best[group] = value
     }
 
     func results() -> Column { Column(best) }
 
-    var estimatedBytes: Int { best.count * 24 }
+    func estimatedBytes(adding count: Int) -> Int {
+        best.blockBytes(adding: count) + contentBytes
+    }
+
+    var bytesOfResults: Int { best.count * MemoryLayout<Value>.stride }
 }
 
 /// `collect(x)`: the values in the order of the rows.
 struct CollectAggregation: Aggregation {
     private var lists: [[Value]] = []
-    private var valueBytes = 0
+    private var listBytes = 0
+    private var contentBytes = 0
+
+    /// Where a list has been that grew a gap stays behind; about so much of all gaps is not filled.
+    private static let partLost = 4
 
     mutating func grow(to groupCount: Int) { lists.grow(to: groupCount, with: []) }
 
-    mutating func add(_ column: Column, groups: [UInt32]) {
+    mutating func add(
+        _ column: Column, groups: [UInt32], within budget: Budget
+    ) throws(QueryError) {
+        let before = listBytes
         for (row, group) in groups.enumerated() {
             let value = column[row]
-            if !value.isNull { lists[Int(group)].append(value) }
+            if value.isNull { continue }
+            let group = Int(group)
+            if lists[group].count == lists[group].capacity {
+                let block = lists[group].blockBytes
+                listBytes += lists[group].blockBytes(adding: 1) - block
+                listBytes += lists.count == 1 ? 0 : block / Self.partLost
+                try budget.requireRoom(forBytes: listBytes - before)
+            }
+            lists[group].append(value)
         }
-        valueBytes += column.estimatedBytes + groups.count * 20
+        contentBytes += column.expandedBytes - groups.count * MemoryLayout<Value>.stride
     }
 
     func results() -> Column { .values(lists.map { .list($0) }) }
 
-    var estimatedBytes: Int { valueBytes + lists.count * 40 }
+    func estimatedBytes(adding count: Int) -> Int {
+        lists.blockBytes(adding: count) + listBytes + contentBytes
+    }
+
+    var bytesOfResults: Int { lists.count * MemoryLayout<Value>.stride }
 }
 
 /// `stdev(x)` and `stdevp(x)`, by Welford's method, which stays exact where a sum of squares does
@@ -104,7 +131,9 @@ struct DeviationAggregation: Aggregation {
 
     mutating func grow(to groupCount: Int) { spreads.grow(to: groupCount, with: Spread()) }
 
-    mutating func add(_ column: Column, groups: [UInt32]) throws(QueryError) {
+    mutating func add(
+        _ column: Column, groups: [UInt32], within _: Budget
+    ) throws(QueryError) {
         for (row, group) in groups.enumerated() {
             let value = column[row]
             if value.isNull { continue }
@@ -126,7 +155,8 @@ struct DeviationAggregation: Aggregation {
         return .floats(results, present: nil)
     }
 
-    var estimatedBytes: Int { spreads.count * 24 }
+    func estimatedBytes(adding count: Int) -> Int { spreads.blockBytes(adding: count) }
+    var bytesOfResults: Int { spreads.count * MemoryLayout<Double>.stride }
 }
 
 extension Array {

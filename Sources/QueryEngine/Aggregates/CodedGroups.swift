@@ -20,7 +20,7 @@ struct CodedGroups {
     /// The group of every row, as `GroupTable` has it; nil if the rows have no codes.
     mutating func groups(
         of rows: Batch, in graph: Graph, with table: inout GroupTable
-    ) -> (groups: [UInt32], opened: Column)? {
+    ) -> [UInt32]? {
         guard case .property(let base, let name) = key.kind,
             case .variable(let variable) = base.kind, case .nodes(let nodes)? = rows[variable],
             let id = graph.names.propertyKey(name),
@@ -29,7 +29,6 @@ struct CodedGroups {
         if groups.count <= coded.texts.count {
             groups = Array(repeating: GroupTable.none, count: coded.texts.count + 1)
         }
-        var opened: [Value] = []
         var found: [UInt32] = []
         found.reserveCapacity(rows.count)
         for code in coded.codes {
@@ -37,13 +36,11 @@ struct CodedGroups {
             if group == GroupTable.none {
                 let text = Int(code) < coded.texts.count ? coded.texts[Int(code)] : nil
                 let value = text.map(Value.string) ?? .null
-                let entry = table.groups(of: [Column([value])], count: 1)
-                group = entry.groups[0]
+                group = table.groups(of: [Column([value])], count: 1).groups[0]
                 groups[Int(code)] = group
-                if !entry.firsts.isEmpty { opened.append(value) }
             }
             found.append(group)
         }
-        return (found, Column(opened))
+        return found
     }
 }

@@ -9,7 +9,8 @@ struct GroupTable {
     /// Stands for "no group" in the answers of `find`.
     static let none = UInt32.max
 
-    private let columnCount: Int
+    /// The number of columns that the keys have.
+    let columnCount: Int
     private let nodeIDBound: UInt32
     // At most one of them is there. They are not the cases of an enumeration because the payload of
     // one cannot be changed in place.
@@ -87,17 +88,18 @@ struct GroupTable {
     }
 
     /// The keys of all groups, column by column.
-    var keyColumns: [Column] { keyValues.map { Column($0) } }
-
-    /// About how many bytes the table keeps.
-    var estimatedBytes: Int {
-        nodes?.estimatedBytes ?? words?.estimatedBytes ?? texts?.estimatedBytes ?? values?
-            .estimatedBytes ?? 0
+    var keyColumns: [Column] {
+        nodes?.keyColumns ?? words?.keyColumns ?? texts?.keyColumns ?? values?.keyColumns
+            ?? Array(repeating: .values([]), count: columnCount)
     }
 
-    private var keyValues: [[Value]] {
-        nodes?.keyValues ?? words?.keyValues ?? texts?.keyValues ?? values?.keyValues
-            ?? Array(repeating: [], count: columnCount)
+    /// How many bytes the table takes, once so many groups have been added.
+    ///
+    /// What is behind their keys counts when they are there: until then it is in the rows that
+    /// they come from.
+    func estimatedBytes(adding count: Int) -> Int {
+        nodes?.estimatedBytes(adding: count) ?? words?.estimatedBytes(adding: count)
+            ?? texts?.estimatedBytes(adding: count) ?? values?.estimatedBytes(adding: count) ?? 0
     }
 
     private mutating func start(with columns: [Column]) {
@@ -124,7 +126,7 @@ struct GroupTable {
 
     /// Numbers the groups anew in the table for anything; they keep their numbers.
     private mutating func moveToValues() {
-        let columns = keyValues.map { Column.values($0) }
+        let columns = keyColumns
         var table = ValueGroups(columnCount: columnCount)
         var found = FoundGroups(count: count)
         table.add(columns, count, to: &found)
@@ -155,8 +157,8 @@ private struct NodeGroups {
 
     var count: Int { table.count }
     var nodes: [NodeID] { table.nodes }
-    var keyValues: [[Value]] { [table.nodes.map { .node(Node(id: $0)) }] }
-    var estimatedBytes: Int { table.estimatedBytes }
+    var keyColumns: [Column] { [.nodes(table.nodes)] }
+    func estimatedBytes(adding count: Int) -> Int { table.estimatedBytes(adding: count) }
 
     mutating func add(_ keys: [NodeID], to found: inout FoundGroups) {
         for (row, node) in keys.enumerated() { found.add(table.insert(node), row) }
@@ -176,8 +178,11 @@ private struct WordGroups {
 
     var count: Int { index.count }
     var kinds: [WordKind] { keys.kinds }
-    var keyValues: [[Value]] { kinds.indices.map { keys.values(of: $0) } }
-    var estimatedBytes: Int { index.estimatedBytes + keys.words.count * 8 }
+    var keyColumns: [Column] { kinds.indices.map { keys.column($0) } }
+
+    func estimatedBytes(adding count: Int) -> Int {
+        index.estimatedBytes(adding: count) + keys.words.blockBytes(adding: count * keys.width)
+    }
 
     mutating func add(_ rows: WordKeys, _ count: Int, to found: inout FoundGroups) {
         var last: Int?
@@ -204,14 +209,16 @@ private struct WordGroups {
 private struct TextGroups {
     private var index = SlotTable()
     private var texts: [String] = []
+    private var textBytes = 0
     private var nullGroup = -1
 
     var count: Int { index.count }
-    var keyValues: [[Value]] {
-        [texts.indices.map { $0 == nullGroup ? .null : .string(texts[$0]) }]
+    var keyColumns: [Column] {
+        [.strings(texts, present: nullGroup < 0 ? nil : texts.indices.map { $0 != nullGroup })]
     }
-    var estimatedBytes: Int {
-        texts.reduce(index.estimatedBytes) { $0 + $1.estimatedBytes }
+
+    func estimatedBytes(adding count: Int) -> Int {
+        index.estimatedBytes(adding: count) + texts.blockBytes(adding: count) + textBytes
     }
 
     mutating func add(_ lane: Lane<String>, _ count: Int, to found: inout FoundGroups) {
@@ -223,7 +230,10 @@ private struct TextGroups {
             let entry = index.findOrInsert(WordHash.of(lane[row])) {
                 $0 != nullGroup && texts[$0].hasSameCodePoints(as: lane[row])
             }
-            if entry.isNew { texts.append(lane[row]) }
+            if entry.isNew {
+                texts.append(lane[row])
+                textBytes += lane[row].blockBytes
+            }
             found.add(entry, row)
         }
     }
@@ -250,13 +260,17 @@ private struct TextGroups {
 private struct ValueGroups {
     private var index = SlotTable()
     private var columns: [[Value]]
+    private var contentBytes = 0
 
     init(columnCount: Int) { columns = Array(repeating: [], count: columnCount) }
 
     var count: Int { index.count }
-    var keyValues: [[Value]] { columns }
-    var estimatedBytes: Int {
-        columns.reduce(index.estimatedBytes) { $0 + Column.values($1).estimatedBytes }
+    var keyColumns: [Column] { columns.map { Column($0) } }
+
+    func estimatedBytes(adding count: Int) -> Int {
+        columns.reduce(index.estimatedBytes(adding: count) + contentBytes) {
+            $0 + $1.blockBytes(adding: count)
+        }
     }
 
     mutating func add(_ rows: [Column], _ count: Int, to found: inout FoundGroups) {
@@ -265,7 +279,11 @@ private struct ValueGroups {
                 rows.indices.allSatisfy { rows[$0][row] == columns[$0][entry] }
             }
             if entry.isNew {
-                for column in columns.indices { columns[column].append(rows[column][row]) }
+                for column in columns.indices {
+                    let value = rows[column][row]
+                    contentBytes += value.contentBytes
+                    columns[column].append(value)
+                }
             }
             found.add(entry, row)
         }

@@ -9,8 +9,14 @@ struct SlotTable {
     /// The number of entries.
     var count: Int { hashes.count }
 
-    /// About how many bytes the table keeps.
-    var estimatedBytes: Int { slots.count * 4 + hashes.count * 8 }
+    /// How many bytes the table takes, once so many entries have been added.
+    func estimatedBytes(adding count: Int) -> Int {
+        let slotCount =
+            (hashes.count + count) * 2 > slots.count
+            ? 1 << (Int.bitWidth - ((hashes.count + count) * 2 - 1).leadingZeroBitCount)
+            : slots.count
+        return slotCount * 4 + hashes.blockBytes(adding: count)
+    }
 
     /// The entry with this hash that the owner says is equal; nil if there is none.
     @inline(__always)
@@ -44,7 +50,10 @@ struct SlotTable {
 
     /// Doubles the slots, so that never more than half of them are taken.
     private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 2)
+        let slotCount = slots.count * 2
+        // Let go of first, so that there are never both.
+        slots = []
+        slots = Array(repeating: 0, count: slotCount)
         for (entry, hash) in hashes.enumerated() {
             var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }

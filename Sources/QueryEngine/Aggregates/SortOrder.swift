@@ -15,6 +15,17 @@ struct SortOrder {
         keys = columns.map { SortKeyLane($0.column, descending: $0.descending) }
     }
 
+    /// How many bytes it takes to sort rows by such columns.
+    static func estimatedBytes(_ columns: [Column], count: Int) -> Int {
+        let lanes = columns.map(SortKeyLane.bytesPerRow)
+        let isSingle = columns.count == 1 && SortKeyLane.hasNumbers(columns[0])
+        let place =
+            isSingle
+            ? MemoryLayout<SortKeyLane.Place>.stride : MemoryLayout<UInt32>.stride
+        // Runs are merged by way of a place half as large.
+        return count * (lanes.reduce(0, +) + place * 3 / 2)
+    }
+
     /// Where one row stands relative to another by the keys alone.
     func ordering(_ left: Int, _ right: Int) -> Ordering {
         for index in keys.indices {
@@ -73,6 +84,9 @@ private struct SortKeyLane {
     private let values: [Value]
     private let descending: Bool
 
+    /// A row beside its number.
+    typealias Place = (number: UInt64, row: UInt32)
+
     init(_ column: Column, descending: Bool) {
         self.descending = descending
         switch column {
@@ -85,6 +99,20 @@ private struct SortKeyLane {
         default:
             (numbers, texts, values) = ([], [], column.allValues)
         }
+    }
+
+    /// True if a lane of the column has numbers.
+    static func hasNumbers(_ column: Column) -> Bool {
+        switch column {
+        case .integers(_, present: nil), .strings(_, present: nil): true
+        default: false
+        }
+    }
+
+    /// What the lane of a column takes for a row, beside what the column holds anyway.
+    static func bytesPerRow(_ column: Column) -> Int {
+        if hasNumbers(column) { return MemoryLayout<UInt64>.stride }
+        return if case .values = column { 0 } else { MemoryLayout<Value>.stride }
     }
 
     func ordering(_ left: Int, _ right: Int) -> Ordering {
@@ -104,10 +132,11 @@ private struct SortKeyLane {
     /// their rows, so that no comparison has to look them up.
     func sortedRows() -> [UInt32]? {
         guard values.isEmpty else { return nil }
-        let pairs = numbers.indices.map { row in
-            (number: descending ? ~numbers[row] : numbers[row], row: UInt32(row))
+        var places = numbers.indices.map { row -> Place in
+            (descending ? ~numbers[row] : numbers[row], UInt32(row))
         }
-        let sorted = pairs.sorted { left, right in
+        // In place, since there may be many.
+        places.sort { left, right in
             if left.number != right.number { return left.number < right.number }
             if !texts.isEmpty {
                 let order = texts[Int(left.row)].textOrdering(texts[Int(right.row)])
@@ -115,6 +144,6 @@ private struct SortKeyLane {
             }
             return left.row < right.row
         }
-        return sorted.map(\.row)
+        return places.map(\.row)
     }
 }

@@ -26,7 +26,9 @@ struct SumAggregation: Aggregation {
         if !durations.isEmpty { durations.grow(to: groupCount, with: nil) }
     }
 
-    mutating func add(_ column: Column, groups: [UInt32]) throws(QueryError) {
+    mutating func add(
+        _ column: Column, groups: [UInt32], within _: Budget
+    ) throws(QueryError) {
         switch column {
         case .integers(let numbers, let present):
             for (row, group) in groups.enumerated() where present?[row] != false {
@@ -107,5 +109,12 @@ struct SumAggregation: Aggregation {
 
     private var name: String { isMean ? "avg" : "sum" }
 
-    var estimatedBytes: Int { totals.count * 48 + durations.count * 40 }
+    func estimatedBytes(adding count: Int) -> Int {
+        totals.blockBytes(adding: count)
+            + durations.blockBytes(adding: durations.isEmpty ? 0 : count)
+    }
+
+    var bytesOfResults: Int {
+        totals.count * (MemoryLayout<Value>.stride + MemoryLayout<Int64>.stride)
+    }
 }

@@ -47,22 +47,6 @@ enum WordKind {
         default: needsMask ? 0 : UInt64(UInt32.max)
         }
     }
-
-    /// The value of a word.
-    func value(_ word: UInt64) -> Value {
-        switch self {
-        case .nodes:
-            word == UInt64(UInt32.max)
-                ? .null : .node(Node(id: NodeID(rawValue: UInt32(truncatingIfNeeded: word))))
-        case .relationships:
-            word == UInt64(UInt32.max)
-                ? .null
-                : .relationship(
-                    Relationship(id: RelationshipID(rawValue: UInt32(truncatingIfNeeded: word))))
-        case .integers: .integer(Int64(bitPattern: word))
-        case .booleans: .boolean(word != 0)
-        }
-    }
 }
 
 /// Keys of one or more columns as words, row after row; behind the words of the columns, if one of
@@ -141,11 +125,22 @@ struct WordKeys {
     }
 
     /// The values of a column.
-    func values(of index: Int) -> [Value] {
+    func column(_ index: Int) -> Column {
+        let rows = stride(from: 0, to: words.count, by: width)
         let mask: UInt64 = 1 << UInt64(index)
-        return stride(from: 0, to: words.count, by: width).map { start in
-            if kinds[index].needsMask, words[start + kinds.count] & mask != 0 { return .null }
-            return kinds[index].value(words[start + index])
+        func present() -> [Bool]? {
+            guard rows.contains(where: { words[$0 + kinds.count] & mask != 0 }) else { return nil }
+            return rows.map { words[$0 + kinds.count] & mask == 0 }
+        }
+        func number(_ row: Int) -> UInt32 { UInt32(truncatingIfNeeded: words[row + index]) }
+        switch kinds[index] {
+        case .nodes: return .nodes(rows.map { NodeID(rawValue: number($0)) })
+        case .relationships:
+            return .relationships(rows.map { RelationshipID(rawValue: number($0)) })
+        case .integers:
+            return .integers(
+                rows.map { Int64(bitPattern: words[$0 + index]) }, present: present())
+        case .booleans: return .booleans(rows.map { words[$0 + index] != 0 }, present: present())
         }
     }
 }

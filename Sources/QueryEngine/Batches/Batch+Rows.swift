@@ -22,6 +22,15 @@ extension Batch {
         return result
     }
 
+    /// The rows with these numbers, none of them twice, which are not in the batch any more where
+    /// there is anything behind them.
+    mutating func taken(_ rows: [UInt32]) -> Batch {
+        var result = Batch(count: rows.count, variableCount: columns.count)
+        for index in columns.indices { result.columns[index] = columns[index]?.taken(rows) }
+        if let origins { result.origins = rows.map { origins[Int($0)] } }
+        return result
+    }
+
     /// One row, so many times over; columns cost nothing however often it is.
     func repeating(row: Int, count: Int, keeping kept: [VariableID]) -> Batch {
         var result = Batch(count: count, variableCount: columns.count)
@@ -33,12 +42,6 @@ extension Batch {
         return result
     }
 
-    /// A range of the rows.
-    func sliced(_ range: Range<Int>, keeping kept: [VariableID]) -> Batch {
-        if range == 0..<count { return keeping(kept) }
-        return gathered(range.map { UInt32($0) }, keeping: kept)
-    }
-
     /// Every variable that has a column.
     var boundVariables: [VariableID] {
         columns.indices.filter { columns[$0] != nil }.map { VariableID($0) }
@@ -46,20 +49,18 @@ extension Batch {
 
     /// The rows of all batches, which bind the same variables; nil if there are none.
     static func concatenated(_ batches: [Batch]) -> Batch? {
-        guard let first = batches.first else { return nil }
-        guard batches.count > 1 else { return first }
-        var result = Batch(
-            count: batches.reduce(0) { $0 + $1.count }, variableCount: first.columns.count)
-        for variable in first.boundVariables {
-            result[variable] = .concatenated(
-                batches.map { $0[variable] ?? .constant(.null, count: $0.count) })
-        }
-        if first.origins != nil { result.origins = batches.flatMap { $0.origins ?? [] } }
-        return result
+        guard var all = batches.first else { return nil }
+        for batch in batches.dropFirst() { all.append(batch) }
+        return all
     }
 
-    /// About how much memory the rows take, for the budget.
-    var estimatedBytes: Int {
-        columns.reduce((origins?.count ?? 0) * 4 + 64) { $0 + ($1?.estimatedBytes ?? 0) }
+    /// Appends the rows of a batch that binds the same variables.
+    mutating func append(_ other: Batch) {
+        for index in columns.indices {
+            guard columns[index] != nil else { continue }
+            columns[index]?.append(other.columns[index] ?? .constant(.null, count: other.count))
+        }
+        if origins != nil { origins?.append(contentsOf: other.origins ?? []) }
+        count += other.count
     }
 }

@@ -112,7 +112,17 @@ struct NodeTable {
     }
 
     /// About how much memory the table takes.
-    var estimatedBytes: Int { (nodes.capacity + keys.count + stamps.count) * 4 }
+    var estimatedBytes: Int { estimatedBytes(adding: 0) }
+
+    /// The same, once so many nodes have been added.
+    func estimatedBytes(adding count: Int) -> Int {
+        var slotCount = keys.count
+        while !isDense, slotCount < nodeIDBound, (nodes.count + count) * 2 >= slotCount {
+            slotCount *= 4
+        }
+        return nodes.blockBytes(adding: count)
+            + (slotCount * 4 >= nodeIDBound ? nodeIDBound : slotCount * 2) * 4
+    }
 
     /// Where the node is, or would be put.
     private func slot(of node: NodeID) -> Int {

@@ -8,7 +8,7 @@ public struct Limits: Sendable {
     public var seconds: Double
     /// Rows that a query may return.
     public var rowsMax: Int
-    /// Bytes of rows that operators may keep at one time, estimated.
+    /// Bytes that the query may keep at one time: of rows, and of what operators make of them.
     public var bytesMax: Int
     /// Asked now and then; true stops the query.
     public var isInterrupted: @Sendable () -> Bool
@@ -28,6 +28,10 @@ public struct Limits: Sendable {
 /// The limits of a query and what it has used of them.
 ///
 /// Operators call `tick` once for each batch, and walks once for each few thousand steps.
+///
+/// Bytes are asked for before they are taken, with what is there twice while something grows. What
+/// is behind the rows of a batch counts with the operator that hands it on until that is asked for
+/// the next one, and whoever keeps rows notes them, as they are there already, unasked.
 struct Budget {
     /// The limits.
     private(set) var limits: Limits
@@ -47,8 +51,9 @@ struct Budget {
         return part
     }
 
-    /// Throws if the query has run too long or was stopped.
+    /// Throws if the query has run too long, was stopped, or keeps too much.
     func tick() throws(QueryError) {
+        try requireRoom(forBytes: 0)
         if limits.isInterrupted() {
             throw QueryError(.interrupted, .runtime, "Interrupted", "The query was stopped.")
         }
@@ -62,7 +67,10 @@ struct Budget {
         }
     }
 
-    /// Notes bytes that an operator keeps; throws if all of them are too many.
+    /// Notes bytes that are there already, which the next `tick` may find too many.
+    mutating func note(bytes: Int) { bytesInUse += bytes }
+
+    /// Notes bytes that an operator is about to take; throws if all of them are too many.
     mutating func keep(bytes: Int) throws(QueryError) {
         bytesInUse += bytes
         try requireRoom(forBytes: 0)

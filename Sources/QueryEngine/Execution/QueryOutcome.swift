@@ -36,15 +36,22 @@ public struct QueryOutcome: Sendable {
             engine.context.transaction = nil
         }
         var held: [RunningPlan.Rows] = []
+        var holding = Holding()
         while let rows = try engine.next() {
             let bytes = rows.columns.reduce(0) { $0 + $1.estimatedBytes }
-            try engine.context.budget.keep(bytes: bytes)
+            holding.note(bytes, of: &engine.context.budget)
             held.append(rows)
         }
         try engine.context.finishDeletes()
-        let graph = engine.context.graph
         columns = plan.columns.map(\.name)
-        rows = held.flatMap { graph.hydrated($0.columns, rowCount: $0.count) }
+        rows = []
+        var hydration = Hydration(engine.context.graph, engine.context)
+        held.reverse()
+        while let next = held.popLast() {
+            rows.append(contentsOf: try hydration.rows(next))
+            holding.release(
+                next.columns.reduce(0) { $0 + $1.estimatedBytes }, of: &engine.context.budget)
+        }
         counters = engine.context.counters
         profile = engine.profile
     }

@@ -48,39 +48,23 @@ public final class QueryRun {
     /// Nodes, relationships and paths are filled in.
     public func next() throws(QueryError) -> [[Value]]? {
         guard let rows = try engine.next() else { return nil }
-        return graph.hydrated(rows.columns, rowCount: rows.count)
+        var hydration = Hydration(graph, engine.context)
+        defer { hydration.release() }
+        return try hydration.rows(rows)
     }
 
     /// All rows that are left, as far as the limit on memory allows.
     public func all() throws(QueryError) -> [[Value]] {
         var all: [[Value]] = []
+        var hydration = Hydration(graph, engine.context)
         while let rows = try engine.next() {
-            let bytes = rows.columns.reduce(0) { $0 + $1.keptBytes }
-            try engine.context.budget.keep(bytes: bytes + rows.count * Self.rowBytes)
-            all.append(contentsOf: graph.hydrated(rows.columns, rowCount: rows.count))
+            all.append(contentsOf: try hydration.rows(rows))
         }
+        try engine.context.budget.tick()
         return all
     }
-
-    /// What the array of a row takes beside its values.
-    private static let rowBytes = 48
 
     /// What each operator has done so far, by its number in `LogicalOperator.numbered`; empty
     /// unless the settings ask for it.
     public var profile: [OperatorProfile] { engine.profile }
-}
-
-extension Column {
-    /// Bytes of the values when they are held row by row, with what nodes and relationships carry.
-    fileprivate var keptBytes: Int {
-        switch self {
-        case .nodes(let nodes): nodes.count * Self.entityBytes
-        case .relationships(let relationships): relationships.count * Self.entityBytes
-        case .integers, .floats, .booleans, .strings, .values, .constant:
-            estimatedBytes + count * MemoryLayout<Value>.stride
-        }
-    }
-
-    /// A node or relationship of a few properties.
-    private static let entityBytes = 512
 }

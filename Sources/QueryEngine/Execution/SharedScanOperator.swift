@@ -12,9 +12,10 @@ final class SharedScanOperator: BatchOperator {
     private let parts: SharedAggregate
     private let whole: any BatchOperator
     private let context: ExecutionContext
+    /// What is left to hand on, the next one last.
     private var results: [Batch]?
     private var failed = false
-    private var handedOn = 0
+    private var holding = Holding()
 
     init(_ parts: SharedAggregate, whole: any BatchOperator, context: ExecutionContext) {
         self.parts = parts
@@ -26,18 +27,20 @@ final class SharedScanOperator: BatchOperator {
         if results == nil, !failed {
             results = SharedScan(parts, context).run()
             failed = results == nil
+            for batch in results ?? [] {
+                holding.note(batch.estimatedBytes, of: &context.budget)
+            }
         }
-        guard let results else { return try whole.next() }
-        guard handedOn < results.count else { return nil }
-        handedOn += 1
-        return results[handedOn - 1]
+        // What is handed on goes on to count: what other threads have taken for it, the allocator
+        // keeps for them.
+        return failed ? try whole.next() : results?.popLast()
     }
 
     func rewind() {
         whole.rewind()
         results = nil
         failed = false
-        handedOn = 0
+        holding.clear(of: &context.budget)
     }
 }
 
@@ -62,7 +65,10 @@ private final class SharedScan: Sendable {
             // Whoever runs the whole again meets the error again.
             do { try work() } catch { results.withLock { $0 = nil } }
         }
-        return results.withLock { $0.map { Array($0.joined()) } }
+        return results.withLock { results in
+            defer { results = nil }
+            return results?.joined().reversed()
+        }
     }
 
     /// Takes parts until there are no more.

@@ -130,7 +130,8 @@ extension Evaluator {
             case (.null, _, _), (_, .null, _), (_, _, .null):
                 slices.append(.null)
             case (.list(let elements), .integer(let from), .integer(let to)):
-                slices.append(.list(elements.slice(from: from, to: to)))
+                slices.append(
+                    try copied(elements.slice(from: from, to: to)) { .list(Array($0)) })
             case (.list, let from, let to):
                 let wrong = if case .integer = from { to } else { from }
                 throw .type(
@@ -160,10 +161,10 @@ extension [Value] {
     }
 
     /// The elements between two positions, as far as there are any.
-    fileprivate func slice(from: Int64, to: Int64) -> [Value] {
+    fileprivate func slice(from: Int64, to: Int64) -> ArraySlice<Value> {
         let length = Int64(count)
         let lower = Swift.max(0, from < 0 ? from + length : from)
         let upper = Swift.min(length, to < 0 ? to + length : to)
-        return lower < upper ? Array(self[Int(lower)..<Int(upper)]) : []
+        return lower < upper ? self[Int(lower)..<Int(upper)] : []
     }
 }

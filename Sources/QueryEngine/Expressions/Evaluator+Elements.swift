@@ -12,6 +12,11 @@ extension Evaluator {
     ) throws(QueryError) -> Column {
         let lists = try column(list, over: batch)
         var results: [[Value]] = Array(repeating: [], count: batch.count)
+        if predicate == nil {
+            for row in 0..<batch.count {
+                try makeRoom(for: try lists[row].elements()?.count ?? 0, in: &results[row])
+            }
+        }
         let reads = [predicate, projection].compactMap { $0 }
         let isPresent = try eachElement(of: lists, variable, batch, for: reads) {
             inner, owners throws(QueryError) in
@@ -29,8 +34,7 @@ extension Evaluator {
                 if let projection { try column(projection, over: inner) } else {
                     try column(of: variable, in: inner)
                 }
-            for (index, owner) in owners.enumerated() { results[Int(owner)].append(values[index]) }
-            try reserve(values)
+            try append(values, to: &results, of: owners)
         }
         return .values(results.indices.map { isPresent[$0] ? .list(results[$0]) : .null })
     }

@@ -104,9 +104,8 @@ extension Evaluator {
             over: batch
         ) { inner throws(QueryError) in
             guard let variable = subquery.column else { return true }
-            let column = try column(of: variable, in: inner)
-            inner.eachOrigin { row, origin in lists[origin].append(column[row]) }
-            try reserve(column)
+            let origins = inner.origins ?? Array(repeating: 0, count: inner.count)
+            try append(try column(of: variable, in: inner), to: &lists, of: origins)
             return true
         }
         return .values(lists.map { .list($0) })

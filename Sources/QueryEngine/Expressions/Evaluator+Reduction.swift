@@ -72,7 +72,7 @@ private struct HeldBytes {
     ) throws(QueryError) {
         guard memo.bytesReserved - before > 2 * measured + Self.bytesUnmeasured else { return }
         let limit = budget.limits.bytesMax
-        measured = results.reduce(0) { $0 > limit ? $0 : $0 + $1.estimatedBytes(atMost: limit) }
+        measured = results.reduce(0) { $0 > limit ? $0 : $0 + $1.contentBytes(atMost: limit) }
         memo.release(to: before, of: &budget)
         try memo.reserve(bytes: measured, from: &budget)
     }

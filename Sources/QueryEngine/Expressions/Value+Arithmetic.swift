@@ -103,12 +103,12 @@ extension Value {
     /// Concatenation of texts and of lists; an element joins a list.
     private func concatenated(_ other: Value) -> Value? {
         switch (self, other) {
-        case (.string(let a), .string(let b)): .string(a + b)
-        case (.list(let a), .list(let b)): .list(a + b)
-        case (.list(let a), _): .list(a + [other])
-        case (_, .list(let b)): .list([self] + b)
-        case (.string(let a), _): other.scalarText.map { .string(a + $0) }
-        case (_, .string(let b)): scalarText.map { .string($0 + b) }
+        case (.string(let a), .string(let b)): .string(a.joined(with: b))
+        case (.list(let a), .list(let b)): .list(a.joined(with: b))
+        case (.list(let a), _): .list(a.joined(with: [other]))
+        case (_, .list(let b)): .list([self].joined(with: b))
+        case (.string(let a), _): other.scalarText.map { .string(a.joined(with: $0)) }
+        case (_, .string(let b)): scalarText.map { .string($0.joined(with: b)) }
         default: nil
         }
     }
@@ -117,8 +117,8 @@ extension Value {
     func joined(with other: Value) throws(QueryError) -> Value {
         switch (self, other) {
         case (.null, _), (_, .null): return .null
-        case (.string(let a), .string(let b)): return .string(a + b)
-        case (.list(let a), .list(let b)): return .list(a + b)
+        case (.string(let a), .string(let b)): return .string(a.joined(with: b))
+        case (.list(let a), .list(let b)): return .list(a.joined(with: b))
         default: throw .type("|| does not take \(typeName) and \(other.typeName)")
         }
     }
@@ -165,4 +165,26 @@ extension Value {
 extension Double {
     /// This number to the power of another.
     func raised(to exponent: Double) -> Double { pow(self, exponent) }
+}
+
+// Both make room for what there is, where `+` would make more, so as to grow.
+
+extension String {
+    fileprivate func joined(with other: String) -> String {
+        var all = ""
+        all.reserveCapacity(utf8.count + other.utf8.count)
+        all += self
+        all += other
+        return all
+    }
+}
+
+extension [Value] {
+    fileprivate func joined(with other: [Value]) -> [Value] {
+        var all: [Value] = []
+        all.reserveCapacity(count + other.count)
+        all += self
+        all += other
+        return all
+    }
 }

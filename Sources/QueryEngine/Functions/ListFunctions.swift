@@ -25,18 +25,24 @@ extension FunctionTable {
         "last": .unary { value throws(QueryError) in
             try value.list(for: "last").last ?? .null
         },
-        "tail": .unary { value throws(QueryError) in
-            .list(Array(try value.list(for: "tail").dropFirst()))
+        "tail": .context { evaluator, arguments throws(QueryError) in
+            if arguments[0].isNull { return .null }
+            return try evaluator.copied(try arguments[0].list(for: "tail")[...].dropFirst()) {
+                .list(Array($0))
+            }
         },
-        "reverse": .unary { value throws(QueryError) in
-            switch value {
-            case .list(let elements): .list(elements.reversed())
+        "reverse": .context { evaluator, arguments throws(QueryError) in
+            switch arguments[0] {
+            case .null: return .null
+            case .list(let elements):
+                return try evaluator.copied(elements[...]) { .list($0.reversed()) }
             case .string(let text):
-                .string(
+                return .string(
                     text.unicodeScalars.reversed().reduce(into: "") {
                         $0.unicodeScalars.append($1)
                     })
-            default: throw .argument(of: "reverse", mustBe: "a list or string", not: value)
+            case let value:
+                throw .argument(of: "reverse", mustBe: "a list or string", not: value)
             }
         },
         "range": .context { evaluator, arguments throws(QueryError) in

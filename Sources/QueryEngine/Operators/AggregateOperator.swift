@@ -18,7 +18,9 @@ final class AggregateOperator: BatchOperator {
 
     private var result: Batch?
     private var handedOn = 0
-    private var bytesKept = 0
+    /// The bytes behind the rows that were handed on last.
+    private var contentHandedOn = 0
+    private var holding = Holding()
 
     init(
         keys: [Assignment], aggregates: [AggregateAssignment], input: any BatchOperator,
@@ -38,13 +40,21 @@ final class AggregateOperator: BatchOperator {
             result = try aggregate()
             handedOn = 0
         }
-        guard let result, handedOn < result.count else {
+        holding.release(contentHandedOn, of: &context.budget)
+        contentHandedOn = 0
+        let count = result?.count ?? 0
+        guard handedOn < count else {
+            // Without rows, but not nil: what is done does not begin again.
+            result = Batch(count: 0, variableCount: 0)
             forget()
             return nil
         }
-        let range = handedOn..<min(result.count, handedOn + Batch.targetCount)
+        let range = handedOn..<min(count, handedOn + Batch.targetCount)
         handedOn = range.upperBound
-        return result.sliced(range, keeping: kept)
+        let batch = range.count == count ? result : result?.taken(range.map { UInt32($0) })
+        if range.upperBound == count { result = Batch(count: 0, variableCount: 0) }
+        contentHandedOn = batch?.rowContentBytes ?? 0
+        return batch
     }
 
     func rewind() {
@@ -54,8 +64,8 @@ final class AggregateOperator: BatchOperator {
     }
 
     private func forget() {
-        context.budget.release(bytes: bytesKept)
-        bytesKept = 0
+        (handedOn, contentHandedOn) = (0, 0)
+        holding.clear(of: &context.budget)
     }
 
     private func aggregate() throws(QueryError) -> Batch {
@@ -78,29 +88,30 @@ final class AggregateOperator: BatchOperator {
 
         while let rows = try input.next() {
             try context.budget.tick()
+            let opened = isGrouped ? rows.count : 0
+            try holding.set(
+                accumulators.reduce(table.estimatedBytes(adding: opened)) {
+                    $0 + $1.estimatedBytes(addingRows: rows.count, groups: opened)
+                }, of: &context.budget)
             let groups = try groups(of: rows, &coded, &table)
             for index in accumulators.indices {
                 accumulators[index].grow(to: groupCount())
                 try add(aggregates[index].aggregate, rows, groups, to: &accumulators[index])
             }
         }
-        return try finished(table, accumulators, count: groupCount(), hasOrigins: hasOrigins)
+        let count = groupCount()
+        return try finished(&table, &accumulators, count: count, hasOrigins: hasOrigins)
     }
 
     /// The group of every row.
     private func groups(
         of rows: Batch, _ coded: inout CodedGroups?, _ table: inout GroupTable
     ) throws(QueryError) -> [UInt32] {
-        if let found = coded?.groups(of: rows, in: context.graph, with: &table) {
-            try keep(keys: [found.opened], of: Array(0..<UInt32(found.opened.count)))
-            return found.groups
-        }
+        if let found = coded?.groups(of: rows, in: context.graph, with: &table) { return found }
         var columns = rows.originKey
         for key in keys { columns.append(try evaluator.column(key.expression, over: rows)) }
         if columns.isEmpty { return Array(repeating: 0, count: rows.count) }
-        let found = table.groups(of: columns, count: rows.count)
-        try keep(keys: columns, of: found.firsts)
-        return found.groups
+        return table.groups(of: columns, count: rows.count).groups
     }
 
     private func add(
@@ -115,30 +126,19 @@ final class AggregateOperator: BatchOperator {
         if let expression = call.parameter {
             parameter = try evaluator.column(expression, over: rows)
         }
-        try accumulator.add(argument, parameter: parameter, groups: groups)
-        // What keeps its values grows with the rows, the others with the groups.
-        let keepsValues =
-            call.distinct
-            || [.collect, .percentileCont, .percentileDisc].contains(call.function)
-        if keepsValues { try keep(bytes: argument?.expandedBytes ?? 0) }
+        try accumulator.add(
+            argument, parameter: parameter, groups: groups, within: context.budget)
     }
 
-    private func keep(keys: [Column], of rows: [UInt32]) throws(QueryError) {
-        guard !rows.isEmpty else { return }
-        let keyBytes = keys.reduce(0) { $0 + $1.gathered(rows).estimatedBytes }
-        try keep(bytes: keyBytes + rows.count * (16 + 32 * aggregates.count))
-    }
-
-    private func keep(bytes: Int) throws(QueryError) {
-        bytesKept += bytes
-        try context.budget.keep(bytes: bytes)
-    }
-
+    /// The results; what they are made of is let go of on the way.
     private func finished(
-        _ table: GroupTable, _ accumulators: [Accumulator], count: Int, hasOrigins: Bool
+        _ table: inout GroupTable, _ accumulators: inout [Accumulator], count: Int,
+        hasOrigins: Bool
     ) throws(QueryError) -> Batch {
         var batch = Batch(count: count, variableCount: context.variables.count)
+        try context.budget.requireRoom(forBytes: count * table.columnCount * 9)
         var columns = table.keyColumns[...]
+        table = GroupTable(columnCount: 0)
         if hasOrigins {
             let origins = columns.removeFirst()
             batch.origins = (0..<count).map { row in
@@ -146,9 +146,13 @@ final class AggregateOperator: BatchOperator {
             }
         }
         for (key, column) in zip(keys, columns) { batch[key.variable] = column }
-        for (assignment, accumulator) in zip(aggregates, accumulators) {
-            batch[assignment.variable] = try accumulator.results()
+        columns = []
+        for assignment in aggregates.reversed() {
+            let accumulator = accumulators.removeLast()
+            batch[assignment.variable] = try accumulator.results(within: context.budget)
         }
-        return batch
+        let result = batch.keeping(kept)
+        try holding.set(result.estimatedBytes, of: &context.budget)
+        return result
     }
 }

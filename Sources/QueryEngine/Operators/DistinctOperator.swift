@@ -11,7 +11,7 @@ final class DistinctOperator: BatchOperator {
     private let variables: [VariableID]
     private let kept: [VariableID]
     private var seen: GroupTable?
-    private var bytesKept = 0
+    private var holding = Holding()
 
     init(
         _ variables: [VariableID], input: any BatchOperator, context: ExecutionContext,
@@ -30,22 +30,16 @@ final class DistinctOperator: BatchOperator {
             if seen == nil {
                 seen = GroupTable(columnCount: keys.count, nodeIDBound: context.graph.nodeIDBound)
             }
+            let most = seen?.estimatedBytes(adding: rows.count) ?? 0
+            try holding.set(most, of: &context.budget)
             let fresh = seen?.groups(of: keys, count: rows.count).firsts ?? []
             guard !fresh.isEmpty else { continue }
-            let bytes = keys.reduce(fresh.count * Self.bytesPerRow) {
-                $0 + $1.gathered(fresh).estimatedBytes
-            }
-            bytesKept += bytes
-            try context.budget.keep(bytes: bytes)
             return fresh.count == rows.count
                 ? rows.keeping(kept) : rows.gathered(fresh, keeping: kept)
         }
         forget()
         return nil
     }
-
-    /// What a row takes in the table beside its keys.
-    private static let bytesPerRow = 16
 
     func rewind() {
         input.rewind()
@@ -54,8 +48,7 @@ final class DistinctOperator: BatchOperator {
 
     private func forget() {
         seen = nil
-        context.budget.release(bytes: bytesKept)
-        bytesKept = 0
+        holding.clear(of: &context.budget)
     }
 }
 

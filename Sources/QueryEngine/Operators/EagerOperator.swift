@@ -7,8 +7,10 @@ final class EagerOperator: BatchOperator {
     private let input: any BatchOperator
     private let context: ExecutionContext
     private let kept: [VariableID]
+    /// What is left to hand on, the next one last.
     private var held: [Batch]?
-    private var handedOn = 0
+    private var bytesHandedOn = 0
+    private var holding = Holding()
 
     init(input: any BatchOperator, context: ExecutionContext, live: VariableSet) {
         self.input = input
@@ -21,26 +23,23 @@ final class EagerOperator: BatchOperator {
             var batches: [Batch] = []
             while let rows = try input.next() {
                 let batch = rows.keeping(kept)
-                try context.budget.keep(bytes: batch.estimatedBytes)
+                try context.budget.tick()
+                holding.note(batch.estimatedBytes, of: &context.budget)
                 batches.append(batch)
             }
-            held = batches
-            handedOn = 0
+            held = batches.reversed()
         }
-        guard let held, handedOn < held.count else { return nil }
-        let batch = held[handedOn]
-        self.held?[handedOn].columns = []
-        context.budget.release(bytes: batch.estimatedBytes)
-        handedOn += 1
+        holding.release(bytesHandedOn, of: &context.budget)
+        bytesHandedOn = 0
+        guard let batch = held?.popLast() else { return nil }
+        bytesHandedOn = batch.estimatedBytes
         return batch
     }
 
     func rewind() {
         input.rewind()
-        for batch in held?.dropFirst(handedOn) ?? [] {
-            context.budget.release(bytes: batch.estimatedBytes)
-        }
         held = nil
-        handedOn = 0
+        bytesHandedOn = 0
+        holding.clear(of: &context.budget)
     }
 }

@@ -17,7 +17,7 @@ final class HashJoinOperator: BatchOperator {
     private let introduced: [VariableID]
 
     private var table: JoinTable?
-    private var bytesKept = 0
+    private var holding = Holding()
     /// The rows that are looked up, and for each of them where the table has what equals it.
     private var rows: Batch?
     private var places: [Range<Int>] = []
@@ -56,8 +56,7 @@ final class HashJoinOperator: BatchOperator {
 
     private func forget() {
         table = nil
-        context.budget.release(bytes: bytesKept)
-        bytesKept = 0
+        holding.clear(of: &context.budget)
     }
 
     /// The next of the rows that equal each other; nil if there are no more in these rows.
@@ -93,7 +92,7 @@ final class HashJoinOperator: BatchOperator {
             if holdsInput {
                 let held = try all(input.next)
                 startInner()
-                first = held.isEmpty ? nil : try nextOfInner()
+                first = held == nil ? nil : try nextOfInner()
                 if first == nil { return finish() }
                 try hold(held)
             } else {
@@ -101,7 +100,7 @@ final class HashJoinOperator: BatchOperator {
                 try hold(try all(nextOfInner))
             }
         }
-        if table?.rows.count == 0 {
+        if table?.isEmpty == true {
             if join.input.containsWrites { while try input.next() != nil {} }
             return finish()
         }
@@ -119,29 +118,32 @@ final class HashJoinOperator: BatchOperator {
         return false
     }
 
-    /// All rows of a side.
-    private func all(_ next: () throws(QueryError) -> Batch?) throws(QueryError) -> [Batch] {
-        var all: [Batch] = []
+    /// All rows of a side; nil if there are none.
+    private func all(_ next: () throws(QueryError) -> Batch?) throws(QueryError) -> Batch? {
+        var held = HeldRows()
         while let batch = try next() {
-            let bytes = batch.estimatedBytes
-            bytesKept += bytes
-            try context.budget.keep(bytes: bytes)
-            all.append(batch)
+            try context.budget.tick()
+            try held.append(batch, by: &holding, of: &context.budget)
         }
-        return all
+        return held.rows
     }
 
     /// Makes the table of all rows of the side that is held.
-    private func hold(_ held: [Batch]) throws(QueryError) {
-        var keys: [[Column]] = []
-        for batch in held { keys.append(try columns(batch, ofInput: holdsInput)) }
-        let all =
-            Batch.concatenated(held) ?? Batch(count: 0, variableCount: context.variables.count)
-        let table = JoinTable(
-            all,
-            keys: join.keys.indices.map { index in .concatenated(keys.map { $0[index] }) })
-        bytesKept += table.estimatedBytes
-        try context.budget.keep(bytes: table.estimatedBytes)
+    private func hold(_ held: Batch?) throws(QueryError) {
+        let rows = held ?? Batch(count: 0, variableCount: context.variables.count)
+        var table = JoinTable(rows, columnCount: join.keys.count)
+        let rowBytes = holding.bytes
+        for first in stride(from: 0, to: rows.count, by: Batch.targetCount) {
+            let slice = Array(UInt32(first)..<UInt32(min(rows.count, first + Batch.targetCount)))
+            let most = table.estimatedBytes(adding: slice.count)
+            try holding.set(rowBytes + most, of: &context.budget)
+            let part = rows.narrowed(
+                to: slice, for: join.keys.map { holdsInput ? $0.outer : $0.inner })
+            table.add(try columns(part, ofInput: holdsInput), count: slice.count)
+        }
+        try context.budget.requireRoom(forBytes: table.bytesToFinish)
+        table.finish()
+        try holding.set(rowBytes + table.estimatedBytes(adding: 0), of: &context.budget)
         self.table = table
     }
 

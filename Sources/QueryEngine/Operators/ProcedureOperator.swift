@@ -22,8 +22,8 @@ final class ProcedureOperator: BatchOperator {
     private var handedOn = 0
     /// The arguments that the results belong to.
     private var calledWith: [Value]?
-    /// The bytes that the last call keeps.
-    private var bytesKept = 0
+    /// What the last call keeps.
+    private var holding = Holding()
 
     init(
         _ invocation: ProcedureInvocation, input: any BatchOperator, context: ExecutionContext,
@@ -80,15 +80,13 @@ final class ProcedureOperator: BatchOperator {
             values.append(try coerced(column[row], to: field))
         }
         if context.transaction == nil, calledWith == values { return }
-        context.budget.release(bytes: bytesKept)
-        bytesKept = 0
+        holding.clear(of: &context.budget)
         results = []
         let call = Procedure.Call(
             graph: context.graph, arguments: values, optionSpans: invocation.optionSpans,
             checkpoint: { [context] () throws(QueryError) in try context.budget.tick() },
             keep: { [unowned self] bytes throws(QueryError) in
-                bytesKept += bytes
-                try context.budget.keep(bytes: bytes)
+                try holding.add(bytes, of: &context.budget)
             })
         do throws(QueryError) {
             results = try procedure.columns(call)

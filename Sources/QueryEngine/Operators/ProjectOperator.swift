@@ -8,6 +8,7 @@ final class ProjectOperator: BatchOperator {
     private let assignments: [Assignment]
     private let kept: [VariableID]
     private let evaluator: Evaluator
+    private var holding = Holding()
 
     init(
         _ assignments: [Assignment], input: any BatchOperator, context: ExecutionContext,
@@ -21,14 +22,19 @@ final class ProjectOperator: BatchOperator {
     }
 
     func next() throws(QueryError) -> Batch? {
+        holding.clear(of: &context.budget)
         guard let rows = try input.next() else { return nil }
         try context.budget.tick()
         var batch = rows.keeping(kept)
         for assignment in assignments {
-            batch[assignment.variable] = try evaluator.column(assignment.expression, over: rows)
+            batch[assignment.variable] = try evaluator.column(
+                assignment.expression, over: rows, keptBy: &holding)
         }
         return batch
     }
 
-    func rewind() { input.rewind() }
+    func rewind() {
+        input.rewind()
+        holding.clear(of: &context.budget)
+    }
 }

@@ -16,7 +16,9 @@ final class SortOperator: BatchOperator {
     private var result: Batch?
     private var order: [UInt32] = []
     private var handedOn = 0
-    private var bytesKept = 0
+    /// The bytes behind the rows that were handed on last.
+    private var contentHandedOn = 0
+    private var holding = Holding()
 
     init(
         _ keys: [SortKey], limit: PlanExpression?, input: any BatchOperator,
@@ -31,13 +33,19 @@ final class SortOperator: BatchOperator {
 
     func next() throws(QueryError) -> Batch? {
         if result == nil { try sort() }
-        guard let result, handedOn < order.count else {
+        holding.release(contentHandedOn, of: &context.budget)
+        contentHandedOn = 0
+        guard handedOn < order.count else {
+            // Without rows, but not nil: what is done does not begin again.
+            result = Batch(count: 0, variableCount: 0)
             forget()
             return nil
         }
         let range = handedOn..<min(order.count, handedOn + Batch.targetCount)
         handedOn = range.upperBound
-        return result.gathered(Array(order[range]), keeping: kept)
+        let batch = result?.taken(Array(order[range]))
+        contentHandedOn = batch?.rowContentBytes ?? 0
+        return batch
     }
 
     func rewind() {
@@ -47,46 +55,40 @@ final class SortOperator: BatchOperator {
     }
 
     private func forget() {
-        order = []
-        context.budget.release(bytes: bytesKept)
-        bytesKept = 0
+        (order, handedOn, contentHandedOn) = ([], 0, 0)
+        holding.clear(of: &context.budget)
     }
 
     private func sort() throws(QueryError) {
         let count = try limit.map { limit throws(QueryError) in
             try context.rowCount(limit, clause: "LIMIT")
         }
-        var held: [Batch] = []
-        var heldCount = 0
+        var held = HeldRows()
         while let rows = try input.next() {
             try context.budget.tick()
-            let bytes = rows.estimatedBytes
-            bytesKept += bytes
-            try context.budget.keep(bytes: bytes)
-            held.append(rows)
-            heldCount += rows.count
+            try held.append(rows, by: &holding, of: &context.budget)
             // Outside subqueries only: there is one limit for all rows.
-            guard let count, rows.origins == nil, count < heldCount / 4, heldCount > 8192,
-                let all = Batch.concatenated(held)
+            guard let count, rows.origins == nil, let all = held.rows,
+                count < all.count / 4, all.count > 8192
             else { continue }
             let first = all.gathered(
-                rowsInOrder(of: all, limit: count), keeping: all.boundVariables)
-            context.budget.release(bytes: bytesKept)
-            bytesKept = first.estimatedBytes
-            try context.budget.keep(bytes: bytesKept)
-            held = [first]
-            heldCount = first.count
+                try rowsInOrder(of: all, limit: count), keeping: all.boundVariables)
+            try held.replace(first, by: &holding, of: &context.budget)
         }
-        let all =
-            Batch.concatenated(held) ?? Batch(count: 0, variableCount: context.variables.count)
-        order = rowsInOrder(of: all, limit: count)
-        result = all
+        let all = held.rows ?? Batch(count: 0, variableCount: context.variables.count)
+        order = try rowsInOrder(of: all, limit: count)
+        held = HeldRows()
+        let result = all.keeping(kept)
+        try holding.set(result.estimatedBytes + order.blockBytes, of: &context.budget)
+        self.result = result
         handedOn = 0
     }
 
-    private func rowsInOrder(of rows: Batch, limit: Int?) -> [UInt32] {
+    private func rowsInOrder(of rows: Batch, limit: Int?) throws(QueryError) -> [UInt32] {
         var columns = keys.map { (column: rows.column($0.variable), descending: $0.descending) }
         if let origin = rows.originKey.first { columns.insert((origin, false), at: 0) }
+        try context.budget.requireRoom(
+            forBytes: SortOrder.estimatedBytes(columns.map(\.column), count: rows.count))
         let order = SortOrder(columns, count: rows.count)
         guard let limit else { return order.sortedRows() }
         guard let origins = rows.origins else { return order.firstRows(limit) }

@@ -17,6 +17,7 @@ final class UnwindOperator: BatchOperator {
     private var lists: Column?
     private var row = 0
     private var element = 0
+    private var holding = Holding()
 
     init(
         list: PlanExpression, variable: VariableID, input: any BatchOperator,
@@ -33,9 +34,11 @@ final class UnwindOperator: BatchOperator {
     func next() throws(QueryError) -> Batch? {
         while true {
             guard let rows, let lists, row < rows.count else {
+                (rows, lists) = (nil, nil)
+                holding.clear(of: &context.budget)
                 guard let batch = try input.next() else { return nil }
                 rows = batch
-                lists = try evaluator.column(list, over: batch)
+                lists = try evaluator.column(list, over: batch, keptBy: &holding)
                 row = 0
                 element = 0
                 continue
@@ -49,6 +52,7 @@ final class UnwindOperator: BatchOperator {
         input.rewind()
         rows = nil
         lists = nil
+        holding.clear(of: &context.budget)
     }
 
     private func advance(over rows: Batch, _ lists: Column) -> Batch? {

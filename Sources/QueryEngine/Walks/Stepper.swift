@@ -36,7 +36,7 @@ final class Stepper {
     private(set) var rows: Batch
     private(set) var row = 0
     private var stepCount = 0
-    private var bytesKept = 0
+    private var holding = Holding()
 
     /// Steps of a part, over nothing of what rows have in the variables `avoided`.
     ///
@@ -91,8 +91,7 @@ final class Stepper {
     func leave() {
         graph = .empty
         rows = .single(variableCount: context.variables.count)
-        context.budget.release(bytes: bytesKept)
-        bytesKept = 0
+        holding.clear(of: &context.budget)
     }
 
     /// One step from each of some nodes; the rows of the result are their indices.
@@ -168,15 +167,9 @@ final class Stepper {
 
     /// Notes how much memory the walk holds on to.
     func holds(bytes: Int) throws(QueryError) {
-        let more = bytes - bytesKept
         // Small changes are not worth the bookkeeping.
-        guard abs(more) > 1 << 16 else { return }
-        bytesKept = bytes
-        if more > 0 {
-            try context.budget.keep(bytes: more)
-        } else {
-            context.budget.release(bytes: -more)
-        }
+        guard abs(bytes - holding.bytes) > 1 << 16 else { return }
+        try holding.set(bytes, of: &context.budget)
     }
 }
 

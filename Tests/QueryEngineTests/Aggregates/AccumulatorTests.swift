@@ -6,6 +6,8 @@ import Values
 @testable import QueryEngine
 
 struct AccumulatorTests {
+    private let budget = Budget(Limits())
+
     private func aggregate(
         _ function: AggregateCall.Function, _ values: [Value], distinct: Bool = false,
         parameter: Value? = nil
@@ -19,17 +21,17 @@ struct AccumulatorTests {
             for value in values {
                 try accumulator.add(
                     Column([value]), parameter: parameter.map { .constant($0, count: 1) },
-                    groups: [0])
+                    groups: [0], within: budget)
             }
-            let result = try accumulator.results()[0]
+            let result = try accumulator.results(within: budget)[0]
             var whole = Accumulator(
                 AggregateCall(function: function, distinct: distinct, argument: .first),
                 isGrouped: false)
             whole.grow(to: 1)
             try whole.add(
                 Column(values), parameter: parameter.map { .constant($0, count: values.count) },
-                groups: Array(repeating: 0, count: values.count))
-            #expect(try whole.results()[0] == result)
+                groups: Array(repeating: 0, count: values.count), within: budget)
+            #expect(try whole.results(within: budget)[0] == result)
             return result.description
         } catch {
             return "\(error.kind.rawValue): \(error.detail)"
@@ -103,10 +105,10 @@ struct AccumulatorTests {
                 AggregateCall(function: function, distinct: distinct, argument: .first),
                 isGrouped: true)
             accumulator.grow(to: 2)
-            try accumulator.add(Column([1, 2]), groups: [0, 1])
+            try accumulator.add(Column([1, 2]), groups: [0, 1], within: budget)
             accumulator.grow(to: 3)
-            try accumulator.add(Column([3, nil, nil]), groups: [0, 2, 1])
-            #expect(try accumulator.results().allValues == expected)
+            try accumulator.add(Column([3, nil, nil]), groups: [0, 2, 1], within: budget)
+            #expect(try accumulator.results(within: budget).allValues == expected)
         }
     }
 }

@@ -1,0 +1,119 @@
+import QuerySyntax
+import Testing
+import Values
+
+@testable import QueryEngine
+
+struct MemoryLimitTests {
+    private static let rowCount = 40_000
+    private static let rows = "UNWIND range(1, 200) AS a UNWIND range(1, 200) AS b "
+
+    /// What is kept for a row at the least, reckoned by hand: of values 24 bytes, of a list, text
+    /// or row that lies in memory of its own 32 more.
+    @Test(arguments: [
+        ("WITH a * b AS x ORDER BY x RETURN count(x)", 8 + 8 + 16),
+        ("WITH a * b AS x, b ORDER BY b DESC, x RETURN count(x)", 2 * 8 + 2 * 8 + 4),
+        ("WITH [a, b] AS x ORDER BY x RETURN count(x)", 24 + 32 + 2 * 24),
+        ("WITH a * b AS x ORDER BY x LIMIT 30000 RETURN count(x)", 8 + 8 + 16),
+        ("WITH collect(a * b) AS l RETURN size(l)", 8 + 24),
+        ("WITH a, collect(b) AS l RETURN count(l)", 8 + 24),
+        ("WITH collect('a text of some length ' + toString(b)) AS l RETURN size(l)", 24 + 32 + 24),
+        ("WITH collect({a: a, b: b}) AS l RETURN size(l)", 24 + 64 + 4 * 40),
+        ("WITH collect([a, b]) AS l UNWIND l AS x RETURN count(x)", 24 + 32 + 2 * 24),
+        ("WITH DISTINCT a, b RETURN count(a)", 24 + 8 + 8),
+        (
+            "WITH DISTINCT 'a text of some length ' + (a * 1000 + b) AS x RETURN count(x)",
+            16 + 56 + 16
+        ),
+        ("WITH DISTINCT [a, b] AS x RETURN count(x)", 24 + 32 + 2 * 24 + 16),
+        ("WITH a, b, count(*) AS n, min(b) AS m RETURN sum(n)", 24 + 16 + 8 + 24),
+        ("RETURN a, b", 32 + 2 * 24),
+        ("RETURN [a, b]", 32 + 24 + 32 + 2 * 24),
+        ("RETURN a AS x UNION ALL RETURN 1 AS x", 32 + 24),
+        ("WITH a, b WITH collect(b) AS l RETURN percentileCont(size(l), 0.5)", 8 + 24),
+        ("RETURN percentileDisc(b, 0.5)", 8 + 24 + 24),
+    ])
+    func `rows that are kept count as much as they take`(text: String, bytesPerRow: Int) throws {
+        let query = try TextQuery()
+        let least = Self.rowCount * bytesPerRow
+        let error = #expect(throws: QueryError.self) {
+            try query.rows(Self.rows + text, limits: Limits(bytesMax: least))
+        }
+        #expect(error?.detail == "MemoryLimit")
+        // Twice as much for what doubles, and the same for what it makes of them.
+        let rows = try query.rows(Self.rows + text, limits: Limits(bytesMax: 4 * least))
+        #expect(try rows == query.rows(Self.rows + text))
+    }
+
+    /// Lists and texts that an expression makes.
+    @Test(arguments: [
+        ("size([x IN range(1, 100000) | x])", 2 * 2_400_000),
+        ("size([x IN range(1, 100000) WHERE x > 50000 | x])", 2_400_000 + 1_200_000),
+        ("size([x IN range(1, 20000) | [x, x]])", 20_000 * (24 + 24 + 32 + 48)),
+        ("size(tail(range(1, 100000)))", 2 * 2_400_000),
+        ("size(range(1, 100000)[1..])", 2 * 2_400_000),
+        ("size(reverse(range(1, 100000)))", 2 * 2_400_000),
+        ("size(reduce(l = [], x IN range(1, 14) | l + l + [x]))", (1 << 14) * 24),
+        ("size(COLLECT { UNWIND range(1, 100000) AS x RETURN x })", 2 * 2_400_000),
+    ])
+    func `lists that are made count as much as they take`(text: String, least: Int) throws {
+        let query = try TextQuery()
+        let error = #expect(throws: QueryError.self) {
+            try query.rows("RETURN \(text) AS n", limits: Limits(bytesMax: least))
+        }
+        #expect(error?.detail == "MemoryLimit")
+        let rows = try query.rows("RETURN \(text) AS n", limits: Limits(bytesMax: 4 * least))
+        #expect(try rows == query.rows("RETURN \(text) AS n"))
+    }
+
+    @Test func `what nodes and paths carry counts where they are returned`() throws {
+        let query = try TextQuery(
+            """
+            UNWIND range(1, 300) AS i
+            CREATE (:A {text: 'a text of some length ' + i})-[:R {n: i}]->(:A {text: 'another ' + i})
+            """)
+        let cases = [
+            ("MATCH (n:A) RETURN n", 600 * (48 + 40 + 96 + 80)),
+            ("MATCH ()-[r]->() RETURN r", 300 * (64 + 96)),
+            ("MATCH p = (:A)-->(:A) RETURN p", 300 * (48 + 64 + 2 * 264 + 160)),
+            ("MATCH p = (:A)-->(:A) RETURN collect(p)", 300 * (48 + 64 + 2 * 264 + 160)),
+        ]
+        for (text, least) in cases {
+            #expect(throws: QueryError.self) {
+                try query.rows(text, limits: Limits(bytesMax: least))
+            }
+            #expect(throws: Never.self) {
+                try query.rows(text, limits: Limits(bytesMax: 3 * least))
+            }
+        }
+    }
+
+    @Test func `rows that are sorted are let go of before others are`() throws {
+        let query = try TextQuery()
+        let arm = "UNWIND range(1, 200) AS a UNWIND range(1, 200) AS b WITH a * b AS x ORDER BY x"
+        let text = "CALL () { \(arm) RETURN x UNION ALL \(arm) RETURN x } RETURN count(x)"
+        let limits = Limits(bytesMax: Self.rowCount * 80)
+        #expect(try query.rows(text, limits: limits) == [[.integer(Int64(2 * Self.rowCount))]])
+    }
+
+    @Test func `blocks are as large as the allocator makes them`() {
+        for count in 1...200 {
+            // An array takes all of its block for its elements, so its capacity tells the size.
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(count)
+            let asked = MemoryBlock.bytes(for: MemoryBlock.arrayHeader + count)
+            #expect(asked == 8 + MemoryBlock.arrayHeader + bytes.capacity)
+            #expect(bytes.blockBytes == asked)
+        }
+    }
+
+    @Test func `an array that has grown is as large as was said before`() {
+        var numbers: [Int64] = []
+        for more in [1, 2, 3, 5, 1000, 1, 1024, 1024, 5000, 70_000] {
+            let said = numbers.blockBytes(adding: more)
+            numbers.append(contentsOf: repeatElement(0, count: more))
+            #expect(numbers.blockBytes <= said + 16)
+            #expect(numbers.blockBytes >= said * 9 / 10)
+        }
+    }
+}
