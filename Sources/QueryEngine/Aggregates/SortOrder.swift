@@ -1,3 +1,4 @@
+import QuerySyntax
 import Values
 
 /// The order of rows by keys, as ORDER BY has it: the columns of the keys are taken apart once, so
@@ -35,24 +36,35 @@ struct SortOrder {
         return .same
     }
 
-    /// All rows in order.
-    func sortedRows() -> [UInt32] {
-        if keys.count == 1, let rows = keys[0].sortedRows() { return rows }
-        return (0..<UInt32(count)).sorted { isBefore($0, $1) }
+    /// All rows in order; `checkpoint` is called now and then, and may stop it.
+    func sortedRows(
+        checkpoint: () throws(QueryError) -> Void = {}
+    ) throws(QueryError) -> [UInt32] {
+        if keys.count == 1, let rows = try keys[0].sortedRows(checkpoint: checkpoint) {
+            return rows
+        }
+        var rows = Array(0..<UInt32(count))
+        try rows.sort(checkpoint: checkpoint, by: isBefore)
+        return rows
     }
 
     /// The first rows in order, in time proportional to the rows and the logarithm of the limit.
-    func firstRows(_ limit: Int) -> [UInt32] {
-        if limit >= count { return sortedRows() }
+    func firstRows(
+        _ limit: Int, checkpoint: () throws(QueryError) -> Void = {}
+    ) throws(QueryError) -> [UInt32] {
+        if limit >= count { return try sortedRows(checkpoint: checkpoint) }
         guard limit > 0 else { return [] }
         // A heap with the last of the rows that are kept on top.
         var heap = Array(0..<UInt32(limit))
         for parent in stride(from: limit / 2 - 1, through: 0, by: -1) { sink(parent, in: &heap) }
-        for row in UInt32(limit)..<UInt32(count) where isBefore(row, heap[0]) {
+        for row in UInt32(limit)..<UInt32(count) {
+            if row & 0x7FFF == 0 { try checkpoint() }
+            guard isBefore(row, heap[0]) else { continue }
             heap[0] = row
             sink(0, in: &heap)
         }
-        return heap.sorted { isBefore($0, $1) }
+        try heap.sort(checkpoint: checkpoint, by: isBefore)
+        return heap
     }
 
     private func isBefore(_ left: UInt32, _ right: UInt32) -> Bool {
@@ -130,13 +142,15 @@ private struct SortKeyLane {
 
     /// The rows in order, if this is the only key and has numbers: the numbers are sorted beside
     /// their rows, so that no comparison has to look them up.
-    func sortedRows() -> [UInt32]? {
+    func sortedRows(
+        checkpoint: () throws(QueryError) -> Void
+    ) throws(QueryError) -> [UInt32]? {
         guard values.isEmpty else { return nil }
         var places = numbers.indices.map { row -> Place in
             (descending ? ~numbers[row] : numbers[row], UInt32(row))
         }
         // In place, since there may be many.
-        places.sort { left, right in
+        try places.sort(checkpoint: checkpoint) { left, right in
             if left.number != right.number { return left.number < right.number }
             if !texts.isEmpty {
                 let order = texts[Int(left.row)].textOrdering(texts[Int(right.row)])
@@ -145,5 +159,25 @@ private struct SortKeyLane {
             return left.row < right.row
         }
         return places.map(\.row)
+    }
+}
+
+extension Array {
+    /// Sorts in place, and calls `checkpoint` before each few thousand comparisons.
+    fileprivate mutating func sort(
+        checkpoint: () throws(QueryError) -> Void, by isBefore: (Element, Element) -> Bool
+    ) throws(QueryError) {
+        var comparisonCount = 0
+        do {
+            try sort { left, right in
+                if comparisonCount & 0xFFFF == 0 { try checkpoint() }
+                comparisonCount += 1
+                return isBefore(left, right)
+            }
+        } catch let error as QueryError {
+            throw error
+        } catch {
+            preconditionFailure("only the checkpoint throws")
+        }
     }
 }

@@ -90,9 +90,14 @@ final class SortOperator: BatchOperator {
         try context.budget.requireRoom(
             forBytes: SortOrder.estimatedBytes(columns.map(\.column), count: rows.count))
         let order = SortOrder(columns, count: rows.count)
-        guard let limit else { return order.sortedRows() }
-        guard let origins = rows.origins else { return order.firstRows(limit) }
+        let checkpoint = { [context] () throws(QueryError) in try context.budget.tick() }
+        guard let limit else { return try order.sortedRows(checkpoint: checkpoint) }
+        guard let origins = rows.origins else {
+            return try order.firstRows(limit, checkpoint: checkpoint)
+        }
         var quota = RowQuota(limit)
-        return order.sortedRows().filter { quota.takeOne(from: Int(origins[Int($0)])) }
+        return try order.sortedRows(checkpoint: checkpoint).filter {
+            quota.takeOne(from: Int(origins[Int($0)]))
+        }
     }
 }

@@ -11,8 +11,12 @@ struct DistantEndsWalk: Walk {
     private var asked: NodeID?
     /// The number of nodes that were handed on or passed over, of those that are far enough.
     private var handedOn = 0
-    /// The nodes that are nearer and may be ends, the next one last.
-    private var near: [NodeID]?
+    /// The number of nodes that are nearer, once all that are far enough are known, and of those
+    /// among them that were looked at.
+    private var nearCount: Int?
+    private var lookedAt = 0
+    /// Those that may be ends, the next one last.
+    private var near: [NodeID] = []
 
     init(_ part: WalkedPart, toIsBound: Bool) {
         self.part = part
@@ -28,12 +32,12 @@ struct DistantEndsWalk: Walk {
     /// Begins at several nodes: ends are what can be reached from any of them.
     mutating func start(at nodes: [NodeID]) throws(QueryError) {
         try trails.begin(at: nodes, stepper)
-        (asked, handedOn, near) = (nil, 0, nil)
+        (asked, handedOn, nearCount, lookedAt, near) = (nil, 0, nil, 0, [])
     }
 
     mutating func leave() {
         trails.leave()
-        near = nil
+        near = []
     }
 
     mutating func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
@@ -43,29 +47,35 @@ struct DistantEndsWalk: Walk {
             }
             return false
         }
-        while near == nil {
+        while nearCount == nil {
             if results.isFull(limit) { return true }
             if let first = trails.count(nearerThan: stepper.min), first < trails.nodes.count,
                 handedOn < trails.nodes.count
             {
                 handedOn = max(handedOn, first)
                 let last = min(trails.nodes.count, handedOn + limit)
-                let nodes = Array(trails.nodes[handedOn..<last])
-                for position in try part.endings(among: nodes) {
-                    results.append(nodes[Int(position)], [])
-                }
+                for node in try endings(handedOn..<last) { results.append(node, []) }
                 handedOn = last
             } else if try !trails.grow(stepper) {
-                let count = trails.count(nearerThan: stepper.min) ?? trails.nodes.count
-                let nodes = Array(trails.nodes[..<count])
-                near = try part.endings(among: nodes).reversed().map { nodes[Int($0)] }
+                nearCount = trails.count(nearerThan: stepper.min) ?? trails.nodes.count
             }
         }
-        while let node = near?.last {
+        while let nearCount, lookedAt < nearCount || !near.isEmpty {
             if results.isFull(limit) { return true }
-            near?.removeLast()
-            if try trails.hasDetour(from: node, stepper) { results.append(node, []) }
+            if let node = near.popLast() {
+                if try trails.hasDetour(from: node, stepper) { results.append(node, []) }
+            } else {
+                let last = min(nearCount, lookedAt + limit)
+                near = try endings(lookedAt..<last).reversed()
+                lookedAt = last
+            }
         }
         return false
+    }
+
+    /// Those of some of the nodes found that may be ends.
+    private func endings(_ range: Range<Int>) throws(QueryError) -> [NodeID] {
+        let nodes = Array(trails.nodes[range])
+        return try part.endings(among: nodes).map { nodes[Int($0)] }
     }
 }

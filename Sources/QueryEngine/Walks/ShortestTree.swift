@@ -86,14 +86,15 @@ struct ShortestTree {
         let levelStart = frontier.upperBound
         search: while done < levelStart {
             let end = min(levelStart, done + nodesPerStep)
-            let slice = table.nodes[done..<end]
+            // A slice would hold on to all nodes, and have them copied when the next is added.
+            let sources = Array(table.nodes[done..<end])[...]
             if goesBackwards {
-                try stepper.expandBackwards(slice, into: &steps)
+                try stepper.expandBackwards(sources, into: &steps)
             } else {
-                try stepper.expand(slice, into: &steps)
+                try stepper.expand(sources, into: &steps)
             }
             for index in steps.nodes.indices {
-                let isNew = note(steps, index, levelStart)
+                let isNew = note(steps, index, levelStart, from: done)
                 if isNew, !keepsAll, other?.table.number(of: steps.nodes[index]) != nil {
                     break search
                 }
@@ -106,14 +107,17 @@ struct ShortestTree {
         length += 1
     }
 
-    private mutating func note(_ steps: Expansion, _ index: Int, _ levelStart: Int) -> Bool {
+    /// Notes a step from one of the nodes that are numbered from `first` on.
+    private mutating func note(
+        _ steps: Expansion, _ index: Int, _ levelStart: Int, from first: Int
+    ) -> Bool {
         let (number, isNew) = table.insert(steps.nodes[index])
         guard isNew || (keepsAll && number >= levelStart) else { return false }
         if isNew { heads.append(-1) }
         links.append(
             Link(
-                relationship: steps.relationships[index], parent: Int32(steps.rows[index]),
-                next: heads[number]))
+                relationship: steps.relationships[index],
+                parent: Int32(first) + Int32(steps.rows[index]), next: heads[number]))
         heads[number] = Int32(links.count - 1)
         return isNew
     }
