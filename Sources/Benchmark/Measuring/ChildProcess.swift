@@ -1,43 +1,60 @@
 import Foundation
 
-/// A program that is run to see what it needs.
+/// A program that is run to see what it needs; what it prints is not shown.
 struct ChildProcess {
-    /// From its start to its end.
-    let seconds: Double
-    /// The most memory that it held at one time.
-    let peakBytes: Int
+    private let process: pid_t
+    private let arguments: [String]
 
-    /// Runs a program to its end, without showing what it prints.
-    init(_ arguments: [String]) throws {
+    private init(_ arguments: [String]) throws {
         var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
         defer { unsafe words.forEach { unsafe free($0) } }
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-        var usage = rusage()
-        var status: Int32 = 0
-        let (seconds, failure) = Stopwatch.seconds {
-            var child: pid_t = 0
-            let failure = unsafe posix_spawnp(
-                &child, arguments[0], &actions, nil, &words, environ)
-            if failure == 0 { unsafe wait4(child, &status, 0, &usage) }
-            return failure
-        }
-        guard failure == 0, status == 0 else {
-            throw BenchmarkError("\(arguments.joined(separator: " ")) has failed")
-        }
-        self.seconds = seconds
-        peakBytes = usage.ru_maxrss * 1_024
+        var process: pid_t = 0
+        let failure = unsafe posix_spawnp(&process, arguments[0], &actions, nil, &words, environ)
+        self.process = process
+        self.arguments = arguments
+        guard failure == 0 else { throw self.failure }
     }
 
-    /// The fastest of a few runs.
-    static func fastest(of count: Int, _ arguments: [String]) throws -> ChildProcess {
-        var best = try ChildProcess(arguments)
-        for _ in 1..<count {
-            let run = try ChildProcess(arguments)
-            if run.seconds < best.seconds { best = run }
+    private var failure: BenchmarkError {
+        BenchmarkError("\(arguments.joined(separator: " ")) has failed")
+    }
+
+    /// True once the program has ended, as it should.
+    private func hasEnded(_ options: Int32 = 0) throws -> Bool {
+        var status: Int32 = 0
+        guard unsafe waitpid(process, &status, options) != 0 else { return false }
+        guard status == 0 else { throw failure }
+        return true
+    }
+
+    /// The seconds from start to end; the least of some runs.
+    static func seconds(of arguments: [String], runs: Int) throws -> Double {
+        var best = Double.infinity
+        for _ in 0..<runs {
+            let run = try Stopwatch.seconds { _ = try ChildProcess(arguments).hasEnded() }
+            best = min(best, run.seconds)
         }
         return best
+    }
+
+    /// The most bytes that the program held at one time.
+    ///
+    /// Asked for while it runs: what is left behind when it has ended counts its parent, too.
+    static func peakBytes(of arguments: [String]) throws -> Int {
+        let child = try ChildProcess(arguments)
+        var peak = 0
+        while try !child.hasEnded(WNOHANG) {
+            let status = try? String(
+                contentsOfFile: "/proc/\(child.process)/status", encoding: .utf8)
+            let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+            let kilobytes = line?.split(separator: " ").compactMap { Int($0) }.first
+            peak = max(peak, (kilobytes ?? 0) * 1_024)
+            usleep(200)
+        }
+        return peak
     }
 }

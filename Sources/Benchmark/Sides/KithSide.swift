@@ -20,14 +20,15 @@ struct KithSide: Side {
             "MATCH (p:Person {key: $key}) RETURN p.id, p.name, p.industry, p.country"
         case .neighbors: "MATCH (p:Person {id: $id})--(n) RETURN n.id"
         case .twoSteps:
-            "MATCH (p:Person {id: $id})-[:INFLUENCES*1..2]->(q) RETURN count(DISTINCT q)"
+            "MATCH (p:Person {id: $id})-[:INFLUENCES*1..2]->(q:Person) RETURN count(DISTINCT q)"
         case .threeSteps:
-            "MATCH (p:Person {id: $id})-[:INFLUENCES*1..3]->(q) RETURN count(DISTINCT q)"
+            "MATCH (p:Person {id: $id})-[:INFLUENCES*1..3]->(q:Person) RETURN count(DISTINCT q)"
         case .threeStepsEitherWay:
-            "MATCH (p:Person {id: $id})-[:INFLUENCES*1..3]-(q) WHERE q <> p "
+            "MATCH (p:Person {id: $id})-[:INFLUENCES*1..3]-(q:Person) WHERE q <> p "
                 + "RETURN count(DISTINCT q)"
         case .revenue:
-            "MATCH (o:Organization {id: $id})<-[:PART_OF*0..]-(part) RETURN sum(part.revenue)"
+            "MATCH (o:Organization {id: $id})<-[:PART_OF*0..]-(part:Organization) "
+                + "RETURN sum(part.revenue)"
         case .distance:
             "MATCH p = shortestPath((a:Person {id: $id})-[*]-(b:Person {id: $other})) "
                 + "RETURN length(p)"
@@ -36,14 +37,15 @@ struct KithSide: Side {
                 + "CALL path.cheapest(a, b, {types: ['INFLUENCES'], weight: 'weight'}) "
                 + "YIELD cost RETURN cost"
         case .influencersOfRivals:
-            "MATCH (:Organization {id: $id})-[:COMPETES_WITH]-()<-[:WORKS_AT]-"
-                + "()<-[:INFLUENCES*1..2]-(q) RETURN count(DISTINCT q)"
+            "MATCH (:Organization {id: $id})-[:COMPETES_WITH]-(:Organization)<-[:WORKS_AT]-"
+                + "(:Person)<-[:INFLUENCES*1..2]-(q:Person) RETURN count(DISTINCT q)"
         case .pathsByIndustry:
-            "MATCH ()-[:INFLUENCES]->()-[:INFLUENCES]->(c) "
+            "MATCH (:Person)-[:INFLUENCES]->(:Person)-[:INFLUENCES]->(c:Person) "
                 + "RETURN c.industry AS industry, count(*) AS paths "
                 + "ORDER BY paths DESC, industry LIMIT 10"
         case .triangles:
-            "MATCH (a)-[:INFLUENCES]->(b)-[:INFLUENCES]->(c), (a)-[:INFLUENCES]->(c) "
+            "MATCH (a:Person)-[:INFLUENCES]->(b:Person)-[:INFLUENCES]->(c:Person), "
+                + "(a)-[:INFLUENCES]->(c) "
                 + "RETURN count(*)"
         case .pageRank:
             "CALL influence.pageRank({label: 'Person', types: ['INFLUENCES'], iterations: 20}) "

@@ -151,15 +151,7 @@ struct ByteTable: Sendable {
     }
 
     func equals(_ slot: Int, _ string: String) -> Bool {
-        withSpan(slot) { bytes in
-            guard bytes.count == string.utf8.count else { return false }
-            var index = 0
-            for byte in string.utf8 {
-                if bytes[index] != byte { return false }
-                index += 1
-            }
-            return true
-        }
+        withSpan(slot) { $0.isEqual(to: string.utf8.span) }
     }
 }
 

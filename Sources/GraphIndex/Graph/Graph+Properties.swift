@@ -35,6 +35,16 @@ extension Graph {
             ?? .allNull(count: nodes.count)
     }
 
+    /// Whether each of many nodes has a property.
+    public func hasProperty(_ key: PropertyKeyID, _ nodes: [NodeID]) -> [Bool] {
+        let column = base.column(key, in: base.nodeColumns)
+        let delta = delta.nodes
+        return nodes.map { node in
+            if !delta.isEmpty, let record = delta[node] { return !record.properties[key].isNull }
+            return column?.slot(node.rawValue) != nil
+        }
+    }
+
     /// The same as codes, if the values are few different texts; nil if they are not, or if one of
     /// the nodes is not in the flat arrays as it is now.
     public func propertyCodes(_ key: PropertyKeyID, of nodes: [NodeID]) -> PropertyCodes? {

@@ -143,6 +143,18 @@ extension Graph {
         record(of: node)?.labels.contains(label) ?? base.hasLabel(node, label)
     }
 
+    /// Whether each of many nodes has a label.
+    public func hasLabel(_ label: LabelID, _ nodes: [NodeID]) -> [Bool] {
+        let isInSet = base.labelSets.sets.map { $0.contains(label) }
+        let numbers = base.labelSets.numbers
+        let delta = delta.nodes
+        return nodes.map { node in
+            if !delta.isEmpty, let record = delta[node] { return record.labels.contains(label) }
+            let index = Int(node.rawValue)
+            return index < numbers.count && numbers[index] > 0 && isInSet[Int(numbers[index]) - 1]
+        }
+    }
+
     /// The number of nodes that have the label.
     ///
     /// O(1).

@@ -11,9 +11,8 @@ struct Batch: Sendable {
 
     /// The number of rows.
     var count: Int
-    /// The column of every variable by its index; nil where the variable is not bound or not read
-    /// any more.
-    var columns: [Column?]
+    /// The place of every variable's column, by the variable's index.
+    var places: [Place]
     /// For every row the row of an outer batch that it comes from, while a subquery runs for all
     /// rows of that batch at once.
     var origins: [UInt32]?
@@ -21,13 +20,21 @@ struct Batch: Sendable {
     /// A batch of rows in which no variable is bound yet.
     init(count: Int, variableCount: Int, origins: [UInt32]? = nil) {
         self.count = count
-        self.columns = Array(repeating: nil, count: variableCount)
+        self.places = Array(repeating: Place(), count: variableCount)
         self.origins = origins
     }
 
     /// The column of a variable.
     subscript(variable: VariableID) -> Column? {
-        get { columns[variable.index] }
-        set { columns[variable.index] = newValue }
+        get { places[variable.index].column }
+        set { places[variable.index].column = newValue }
+    }
+
+    /// A column, or nil where the variable is not bound or not read any more.
+    ///
+    /// A type of its own, since arrays of optionals are made and thrown away by way of their
+    /// metadata: a question for one node spends an eighth of its time there.
+    struct Place: Sendable {
+        var column: Column?
     }
 }

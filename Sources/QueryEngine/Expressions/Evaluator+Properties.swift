@@ -11,7 +11,7 @@ extension Evaluator {
         switch base {
         case .nodes(let nodes):
             try requirePresence(of: nodes, in: graph)
-            guard let id = graph.names.propertyKey(key) else {
+            guard let id = context.propertyKey(key) else {
                 return .constant(.null, count: nodes.count)
             }
             // Of one node, a column costs more than its value.
@@ -19,7 +19,7 @@ extension Evaluator {
             return Column(graph.propertyColumn(id, of: nodes))
         case .relationships(let relationships):
             try requirePresence(of: relationships, in: graph)
-            guard let id = graph.names.propertyKey(key) else {
+            guard let id = context.propertyKey(key) else {
                 return .constant(.null, count: relationships.count)
             }
             return Column(graph.propertyColumn(id, of: relationships))
@@ -28,6 +28,19 @@ extension Evaluator {
                 try property(key, of: value, in: graph)
             }
         }
+    }
+
+    /// `operand IS NOT NULL` for every row; the properties of nodes need not be read for it.
+    func presence(of operand: PlanExpression, over batch: Batch) throws(QueryError) -> Column {
+        guard case .property(let base, let key) = operand.kind,
+            case .nodes(let nodes) = try column(base, over: batch)
+        else { return try unary(.isNotNull, column(operand, over: batch)) }
+        let graph = context.graph
+        try requirePresence(of: nodes, in: graph)
+        guard let id = context.propertyKey(key) else {
+            return .constant(.boolean(false), count: nodes.count)
+        }
+        return .booleans(graph.hasProperty(id, nodes), present: nil)
     }
 
     /// `base.key` for one value.
@@ -39,10 +52,10 @@ extension Evaluator {
         case .map(let entries): return entries[key] ?? .null
         case .node(let node):
             try requirePresence(of: [node.id], in: graph)
-            return graph.names.propertyKey(key).map { graph.property($0, of: node.id) } ?? .null
+            return context.propertyKey(key).map { graph.property($0, of: node.id) } ?? .null
         case .relationship(let relationship):
             try requirePresence(of: [relationship.id], in: graph)
-            return graph.names.propertyKey(key).map { graph.property($0, of: relationship.id) }
+            return context.propertyKey(key).map { graph.property($0, of: relationship.id) }
                 ?? .null
         case .date, .localTime, .time, .localDateTime, .dateTime, .duration:
             return try base.temporalComponent(key)
@@ -92,7 +105,7 @@ extension Evaluator {
         case .nodes(let nodes):
             try requirePresence(of: nodes, in: graph)
             let test = LabelTest(predicate) { graph.names.label($0)?.rawValue }
-            let truths = nodes.map { $0 != .none && test.holds(for: $0, in: graph) }
+            let truths = test.holds(for: nodes, in: graph)
             let present = nodes.contains(.none) ? nodes.map { $0 != .none } : nil
             return .booleans(truths, present: present)
         case .relationships(let relationships):
@@ -145,7 +158,12 @@ private indirect enum LabelTest {
             }
     }
 
-    func holds(for node: NodeID, in graph: Graph) -> Bool {
+    func holds(for nodes: [NodeID], in graph: Graph) -> [Bool] {
+        if case .id(let id?) = self { return graph.hasLabel(LabelID(rawValue: id), nodes) }
+        return nodes.map { $0 != .none && holds(for: $0, in: graph) }
+    }
+
+    private func holds(for node: NodeID, in graph: Graph) -> Bool {
         switch self {
         case .id(let id): id.map { graph.hasLabel(node, LabelID(rawValue: $0)) } ?? false
         case .all(let parts): parts.allSatisfy { $0.holds(for: node, in: graph) }

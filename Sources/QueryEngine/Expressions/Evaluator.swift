@@ -120,6 +120,8 @@ struct Evaluator {
             try hasNames(
                 try column(base, over: batch), try column(names, over: batch), all: all)
         case .isTyped(let operand, let type): typed(try column(operand, over: batch), type)
+        case .unary(.isNotNull, let operand):
+            try presence(of: operand, over: batch)
         case .unary(let operation, let operand):
             try unary(operation, try column(operand, over: batch))
         case .binary(let operation, let left, let right):

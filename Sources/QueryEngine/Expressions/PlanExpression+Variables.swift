@@ -40,7 +40,7 @@ extension Batch {
     func restricted(to rows: [UInt32], for expressions: [PlanExpression]) -> Batch {
         var variables: VariableSet = []
         for expression in expressions { expression.collectVariables(into: &variables) }
-        var batch = Batch(count: rows.count, variableCount: columns.count)
+        var batch = Batch(count: rows.count, variableCount: places.count)
         for variable in variables {
             if let column = self[variable] { batch[variable] = column.gathered(rows) }
         }

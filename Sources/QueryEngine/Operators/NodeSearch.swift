@@ -37,7 +37,7 @@ struct NodeSearch {
         let nodeCount = label.map(graph.labelCount) ?? graph.nodeCount
         keys = []
         for (name, _) in seek.tests {
-            guard let key = graph.names.propertyKey(name) else { return false }
+            guard let key = context.propertyKey(name) else { return false }
             keys.append(key)
         }
         guard nodeCount > 0 else { return false }

@@ -32,7 +32,7 @@ final class UnionOperator: BatchOperator {
 
     private func renamed(_ rows: Batch, _ columns: [VariableID]) -> Batch {
         var batch = Batch(
-            count: rows.count, variableCount: rows.columns.count, origins: rows.origins)
+            count: rows.count, variableCount: rows.places.count, origins: rows.origins)
         for (output, column) in zip(outputs, columns) {
             batch[output] = rows[column] ?? .constant(.null, count: rows.count)
         }

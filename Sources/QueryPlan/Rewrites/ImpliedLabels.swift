@@ -18,10 +18,13 @@ extension LogicalOperator {
     }
 
     /// True if the node in the variable has the label in every row.
-    private func implies(
+    func implies(
         _ label: String, of variable: VariableID, _ statistics: Statistics
     ) -> Bool {
         switch self {
+        case .filter(_, let predicate)
+        where predicate.conjuncts.contains { $0.labelTest.map { $0 == (variable, label) } ?? false }:
+            return true
         case .nodeScan(let scan) where scan.variable == variable: return scan.label == label
         case .nodeSeek(let seek) where seek.variable == variable: return seek.label == label
         case .expand(let expand):

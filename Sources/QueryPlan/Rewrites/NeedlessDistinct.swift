@@ -4,9 +4,11 @@ extension LogicalOperator {
     /// The plan in which DISTINCT is left out where no two rows can be the same.
     ///
     /// What is reached from one node is found once, and so need not be looked up again to be
-    /// counted. `unique` are the indexes that find at most one node.
-    func withoutNeedlessDistinct(_ unique: [Statistics.Index]) -> LogicalOperator {
-        rewritten { plan in
+    /// counted. Nor need the values of a key that no two nodes share, where nodes can be counted.
+    func withoutNeedlessDistinct(_ statistics: Statistics) -> LogicalOperator {
+        let unique = statistics.indexes.filter(\.unique)
+        return rewritten { plan in
+            let plan = plan.countingNodes(insteadOfKeys: unique, statistics)
             switch plan {
             case .distinct(let input, let variables)
             where variables.contains { input.hasEachOnce($0, unique) }:
@@ -22,6 +24,24 @@ extension LogicalOperator {
             default: return plan
             }
         }
+    }
+
+    /// Counts distinct nodes that have a key instead of its distinct values.
+    private func countingNodes(
+        insteadOfKeys unique: [Statistics.Index], _ statistics: Statistics
+    ) -> LogicalOperator {
+        guard case .aggregate(let input, let keys, var aggregates) = self, keys.isEmpty,
+            aggregates.count == 1, aggregates[0].aggregate.function == .count,
+            aggregates[0].aggregate.distinct, let value = aggregates[0].aggregate.argument,
+            case .property(let base, let key) = value.kind, let variable = base.asVariable,
+            unique.contains(where: {
+                $0.keys == [key] && input.implies($0.label, of: variable, statistics)
+            })
+        else { return self }
+        aggregates[0].aggregate.argument = base
+        return .aggregate(
+            .filter(input, PlanExpression(.unary(.isNotNull, value), value.span)), keys: keys,
+            aggregates: aggregates)
     }
 
     /// True if no two rows have the same node in a variable.

@@ -49,8 +49,8 @@ public enum Rewrite: String, Hashable, Sendable, CaseIterable {
             case .reachableEnds: plan = plan.reachingEnds()
             case .needlessDistinct:
                 // While a query writes, two nodes may have one key for a while.
-                let unique = plan.writes ? [] : statistics.indexes.filter(\.unique)
-                plan.root = plan.root.withoutNeedlessDistinct(unique)
+                plan.root = plan.root.withoutNeedlessDistinct(
+                    plan.writes ? Statistics() : statistics)
             }
         }
     }

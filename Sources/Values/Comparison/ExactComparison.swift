@@ -45,7 +45,17 @@ extension Ordering {
 /// The standard library's `==` also holds for a letter and its decomposition into letter and
 /// accent; it is asked first because it is quick to say no.
 func sameCodePoints(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count && left == right && left.utf8.elementsEqual(right.utf8)
+    left.utf8.count == right.utf8.count && left == right
+        && left.utf8.span.isEqual(to: right.utf8.span)
+}
+
+extension Span<UInt8> {
+    /// True if both have the same bytes.
+    public func isEqual(to other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        for index in indices where self[index] != other[index] { return false }
+        return true
+    }
 }
 
 extension Double {
