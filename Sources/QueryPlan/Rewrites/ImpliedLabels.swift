@@ -22,9 +22,7 @@ extension LogicalOperator {
         _ label: String, of variable: VariableID, _ statistics: Statistics
     ) -> Bool {
         switch self {
-        case .filter(_, let predicate)
-        where predicate.conjuncts.contains { $0.labelTest.map { $0 == (variable, label) } ?? false }:
-            return true
+        case .filter(_, let predicate) where predicate.asks(label, of: variable): return true
         case .nodeScan(let scan) where scan.variable == variable: return scan.label == label
         case .nodeSeek(let seek) where seek.variable == variable: return seek.label == label
         case .expand(let expand):
@@ -88,5 +86,12 @@ extension Statistics {
                 case .either: ends.source.contains(label) && ends.target.contains(label)
                 }
             }
+    }
+}
+
+extension PlanExpression {
+    /// True if the label of the node in the variable is among what must hold.
+    fileprivate func asks(_ label: String, of variable: VariableID) -> Bool {
+        conjuncts.contains { $0.labelTest.map { $0 == (variable, label) } ?? false }
     }
 }
