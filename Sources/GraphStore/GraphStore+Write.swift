@@ -61,9 +61,9 @@ extension GraphStore {
             if !isAwaited || isFull { commitOpenGroup(database) }
         }
         do {
-            try database.run("SAVEPOINT member")
+            try database.runPrepared("SAVEPOINT member")
             let written = try change(database, group, author: author, note: note, body)
-            try database.run("RELEASE member")
+            try database.runPrepared("RELEASE member")
             return written
         } catch {
             if database.isInsideTransaction {
@@ -105,7 +105,7 @@ extension GraphStore {
     }
 
     private func openGroup(_ database: Database) throws -> CommitGroup {
-        try database.run("BEGIN IMMEDIATE")
+        try database.runPrepared("BEGIN IMMEDIATE")
         do {
             let known = try bringUpToDate(database, isReader: false)
             let group = CommitGroup(known.graph, sequence: known.sequence)
@@ -128,8 +128,14 @@ extension GraphStore {
         guard let open else { return }
         let state = open.state.withLock { $0 }
         do {
-            try database.run(state.hasChanges ? "COMMIT" : "ROLLBACK")
-            if state.hasChanges { publish(state.graph, sequence: state.sequence) }
+            // As long as the lock is held, nobody else commits.
+            let before = connection.logReading
+            try database.runPrepared(state.hasChanges ? "COMMIT" : "ROLLBACK")
+            if state.hasChanges {
+                let now = connection.logReading
+                let isOurs = before.flatMap { now?.isNext(after: $0) } ?? false
+                publish(state.graph, sequence: state.sequence, reading: isOurs ? now : nil)
+            }
             open.end(.success(()))
         } catch {
             // SQLite may have rolled back already.

@@ -140,12 +140,14 @@ extension GraphStore {
     }
 
     /// Lets readers see a graph, unless they already see a later one.
-    func publish(_ graph: Graph, sequence: Int64) {
+    ///
+    /// `reading` is what the header of the log says as long as nobody commits after that.
+    func publish(_ graph: Graph, sequence: Int64, reading: LogHeader.Reading? = nil) {
         let isLarge = state.withLock { state in
             guard sequence >= state.sequence else { return false }
             state.graph = graph
             state.sequence = sequence
-            state.reading = nil
+            state.reading = reading
             let limit = max(GraphStore.deltaMax, graph.nodeCount + graph.relationshipCount) / 8
             guard graph.deltaCount > limit, !state.isRebuilding else { return false }
             state.isRebuilding = true

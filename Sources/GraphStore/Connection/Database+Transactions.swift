@@ -23,10 +23,10 @@ extension Database {
 
     /// Runs reads that all see the same commit.
     func inSnapshot<Result>(_ body: () throws -> Result) throws -> Result {
-        try run("BEGIN")
+        try runPrepared("BEGIN")
         defer {
             // It has changed nothing, so that ending it either way is the same.
-            try? run("COMMIT")
+            try? runPrepared("COMMIT")
         }
         return try body()
     }
@@ -35,11 +35,11 @@ extension Database {
     func inWriteTransaction<Result>(
         _ body: () throws -> Connection.Outcome<Result>
     ) throws -> Result {
-        try run("BEGIN IMMEDIATE")
+        try runPrepared("BEGIN IMMEDIATE")
         do {
             switch try body() {
             case .commit(let result, let then):
-                try run("COMMIT")
+                try runPrepared("COMMIT")
                 then()
                 return result
             case .rollback(let result):

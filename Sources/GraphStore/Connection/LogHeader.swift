@@ -12,6 +12,11 @@ struct LogHeader: Sendable {
     struct Reading: Equatable, Sendable {
         fileprivate let front: SIMD4<UInt64>
         fileprivate let back: SIMD2<UInt64>
+        /// Counts commits.
+        fileprivate let changeCount: UInt32
+
+        /// True if there was one commit since the other reading, and only one.
+        func isNext(after other: Reading) -> Bool { changeCount == other.changeCount &+ 1 }
     }
 
     private let address: UInt
@@ -49,6 +54,7 @@ struct LogHeader: Sendable {
         }
         return unsafe Reading(
             front: start.loadUnaligned(as: SIMD4<UInt64>.self),
-            back: start.loadUnaligned(fromByteOffset: 32, as: SIMD2<UInt64>.self))
+            back: start.loadUnaligned(fromByteOffset: 32, as: SIMD2<UInt64>.self),
+            changeCount: start.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
     }
 }
