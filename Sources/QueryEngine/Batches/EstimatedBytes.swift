@@ -180,24 +180,28 @@ extension Column {
 extension Batch {
     /// How many bytes the rows keep alive.
     var estimatedBytes: Int {
-        let own = MemoryLayout<Batch>.stride + columns.blockBytes + (origins?.blockBytes ?? 0)
-        return columns.reduce(own) { $0 + ($1?.estimatedBytes ?? 0) }
+        let own = MemoryLayout<Batch>.stride + places.blockBytes + (origins?.blockBytes ?? 0)
+        return places.reduce(own) { $0 + ($1.column?.estimatedBytes ?? 0) }
     }
 
     /// The bytes behind all values.
-    var contentBytes: Int { columns.reduce(0) { $0 + ($1?.contentBytes ?? 0) } }
+    var contentBytes: Int { places.reduce(0) { $0 + ($1.column?.contentBytes ?? 0) } }
 
     /// The bytes behind the values of single rows.
     var rowContentBytes: Int {
-        columns.reduce(0) { bytes, column in
-            if case .constant? = column { bytes } else { bytes + (column?.contentBytes ?? 0) }
+        places.reduce(0) { bytes, place in
+            if case .constant? = place.column {
+                bytes
+            } else {
+                bytes + (place.column?.contentBytes ?? 0)
+            }
         }
     }
 
     /// The bytes of the columns' own blocks, once the rows of another batch have been appended.
     func blockBytes(appending other: Batch) -> Int {
-        zip(columns, other.columns).reduce(origins?.blockBytes(adding: other.count) ?? 0) {
-            guard let column = $1.0, let more = $1.1 else { return $0 }
+        zip(places, other.places).reduce(origins?.blockBytes(adding: other.count) ?? 0) {
+            guard let column = $1.0.column, let more = $1.1.column else { return $0 }
             return $0 + column.blockBytes(appending: more)
         }
     }
