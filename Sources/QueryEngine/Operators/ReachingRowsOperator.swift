@@ -78,9 +78,9 @@ final class ReachingRowsOperator: BatchOperator {
             let distance = asked == 0 ? 0 : length + 1
             let found = Array(around.nodes[asked...])
             asked = around.count
-            let ends = found.isEmpty ? [] : try part.endings(among: found)
+            let ends = try ends(among: found)
             if distance >= stepper.min, !ends.isEmpty { return true }
-            near += ends.map { found[Int($0)] }
+            near += ends
             if expanded == levelEnd {
                 levelEnd = around.count
                 length += 1
@@ -95,6 +95,39 @@ final class ReachingRowsOperator: BatchOperator {
             around.insert(contentsOf: steps.nodes)
             expanded = end
         }
+    }
+
+    /// Those of some nodes that may be ends.
+    ///
+    /// What is asked of them does not depend on the row, so it is asked of each node only once, and
+    /// of those with numbers near it at the same time: to ask it of one takes as long as of many.
+    private func ends(among nodes: [NodeID]) throws(QueryError) -> [NodeID] {
+        guard expand.parts[0].junctionPredicate != nil else { return nodes }
+        let wordCount = Int(stepper.graph.nodeIDBound >> 6) + 1
+        if search.ends.count < wordCount {
+            search.ends = Array(repeating: nil, count: wordCount)
+        }
+        var ends: [NodeID] = []
+        for node in nodes {
+            let word = Int(node.rawValue >> 6)
+            var bits = search.ends[word]
+            if bits == nil { bits = try ask(word) }
+            if let bits, bits >> UInt64(node.rawValue & 63) & 1 == 1 { ends.append(node) }
+        }
+        return ends
+    }
+
+    /// Which of 64 nodes may be ends.
+    private func ask(_ word: Int) throws(QueryError) -> UInt64 {
+        let graph = stepper.graph
+        let first = UInt32(word) << 6
+        let nodes = (0..<64).map { NodeID(rawValue: first | $0) }.filter(graph.contains)
+        var bits: UInt64 = 0
+        for position in try part.endings(among: nodes) {
+            bits |= 1 << UInt64(nodes[Int(position)].rawValue & 63)
+        }
+        search.ends[word] = bits
+        return bits
     }
 
     /// Whether a trail leads to one of the ends that there are, all of which are too near.
@@ -142,4 +175,6 @@ final class SearchFromEnds {
     var trails: TrailsToRoots?
     /// How many steps were taken in its place.
     var stepCount = 0
+    /// Which nodes may be ends, a bit for each; nil where that has not been asked.
+    var ends: [UInt64?] = []
 }
