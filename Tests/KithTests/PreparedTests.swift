@@ -24,6 +24,24 @@ struct PreparedTests {
         #expect(try ask(3) == [])
     }
 
+    @Test func `keys that no two nodes share are counted, and NaN once`() throws {
+        let database = try Database.inMemory()
+        try database.query("CREATE CONSTRAINT FOR (p:Person) REQUIRE p.id IS UNIQUE")
+        try database.query(
+            "CREATE (a:Person {id: 1})-[:KNOWS]->(:Person), (a)-[:KNOWS]->(:Person {id: 2}), "
+                + "(a)-[:KNOWS]->(a), (b:Person {x: 1})")
+        func ask() throws -> [[Value]] {
+            try database.query(
+                "MATCH (:Person {id: 1})-[:KNOWS*0..2]->(p:Person) RETURN count(DISTINCT p.id)"
+            ).rows
+        }
+        #expect(try ask() == [[2]])
+        try database.query(
+            "MATCH (a:Person {id: 1}) UNWIND [1, 2, 3] AS i "
+                + "CREATE (a)-[:KNOWS]->(:Person {id: 0.0 / 0.0})")
+        #expect(try ask() == [[3]])
+    }
+
     @Test func `a question that comes again asks for labels that not all have any more`() throws {
         let database = try Database.inMemory()
         try database.query(

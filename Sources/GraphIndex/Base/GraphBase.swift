@@ -64,6 +64,17 @@ import Synchronization
         Int(key.rawValue) < columns.count ? columns[Int(key.rawValue)] : nil
     }
 
+    /// The keys under which nodes may have floats, alone or in lists.
+    var keysOfFloats: Set<PropertyKeyID> {
+        Set(
+            nodeColumns.indices.filter { key in
+                switch nodeColumns[key]?.content {
+                case .floats, .encoded: true
+                case .integers, .booleans, .dates, .codes, .strings, nil: false
+                }
+            }.map { PropertyKeyID(rawValue: UInt32($0)) })
+    }
+
     func property(_ key: PropertyKeyID, of node: NodeID) -> Value {
         column(key, in: nodeColumns)?[node.rawValue] ?? .null
     }

@@ -35,19 +35,12 @@ public struct EndLabels: Hashable, Sendable {
         if all != old { ends[Int(type.rawValue)] = all }
     }
 
-    /// Notes that a node loses a label, which has so many relationships of a type.
-    mutating func remove(
-        _ label: LabelID, degree: (RelationshipTypeID, Direction) -> Int
-    ) {
-        for index in ends.indices {
-            let type = RelationshipTypeID(rawValue: UInt32(index))
-            if ends[index].source.contains(label), degree(type, .outgoing) > 0 {
-                ends[index].source.removeAll { $0 == label }
-            }
-            if ends[index].target.contains(label), degree(type, .incoming) > 0 {
-                ends[index].target.removeAll { $0 == label }
-            }
-        }
+    mutating func removeSource(_ label: LabelID, of type: RelationshipTypeID) {
+        ends[Int(type.rawValue)].source.removeAll { $0 == label }
+    }
+
+    mutating func removeTarget(_ label: LabelID, of type: RelationshipTypeID) {
+        ends[Int(type.rawValue)].target.removeAll { $0 == label }
     }
 }
 

@@ -18,10 +18,10 @@ extension Graph {
         case .removeLabel(let node, let label):
             update(node) { $0.labels.removeAll { $0 == label } }
             labelCounts[Int(label.rawValue)] -= 1
-            let graph = self
-            endLabels.remove(label) { graph.degree(of: node, $1, types: [$0]) }
+            forget(label, atEndsOf: node)
         case .setNodeProperty(let node, let key, _, let value):
             update(node) { $0.properties[key] = value }
+            if value.mayHoldFloats { keysOfFloats.insert(key) }
             indexDelta(node, key: key)
         case .createRelationship(let id, let type, let source, let target):
             create(id, type, source: source, target: target)
@@ -58,6 +58,19 @@ extension Graph {
         labelCounts.count(label.rawValue, by: 1)
         delta.labeled[label, default: []].insertInOrder(node)
         indexDelta(node, label: label)
+    }
+
+    /// Notes that not all ends of the node's relationships have a label any more.
+    private mutating func forget(_ label: LabelID, atEndsOf node: NodeID) {
+        for (number, ends) in zip(UInt32(0)..., endLabels.ends) {
+            let type = RelationshipTypeID(rawValue: number)
+            if ends.source.contains(label), degree(of: node, .outgoing, types: [type]) > 0 {
+                endLabels.removeSource(label, of: type)
+            }
+            if ends.target.contains(label), degree(of: node, .incoming, types: [type]) > 0 {
+                endLabels.removeTarget(label, of: type)
+            }
+        }
     }
 
     private mutating func create(
@@ -125,5 +138,14 @@ extension [Int] {
     fileprivate mutating func count(_ id: UInt32, by difference: Int) {
         while count <= Int(id) { append(0) }
         self[Int(id)] += difference
+    }
+}
+
+extension Value {
+    fileprivate var mayHoldFloats: Bool {
+        switch self {
+        case .float, .list: true
+        default: false
+        }
     }
 }

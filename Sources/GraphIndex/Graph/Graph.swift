@@ -25,6 +25,7 @@ public struct Graph: Sendable {
         var labelCounts: [Int] = []
         var typeCounts: [Int] = []
         var endLabels = EndLabels()
+        var keysOfFloats: Set<PropertyKeyID> = []
         var seekers: [Seeker] = []
         var lookups: [Seeker] = []
     }
@@ -74,6 +75,13 @@ public struct Graph: Sendable {
     public internal(set) var endLabels: EndLabels {
         _read { yield parts[0].endLabels }
         _modify { yield &parts[0].endLabels }
+    }
+
+    /// The keys under which nodes may have floats, alone or in lists: only there can be NaN, which
+    /// does not equal itself.
+    public internal(set) var keysOfFloats: Set<PropertyKeyID> {
+        _read { yield parts[0].keysOfFloats }
+        _modify { yield &parts[0].keysOfFloats }
     }
 
     var delta: Delta {

@@ -92,6 +92,7 @@ public struct GraphBuilder: Sendable {
         let adjacencies = graph.base.topology.outgoing
         graph.typeCounts = (0..<adjacencies.count).map { adjacencies[$0].neighbors.count }
         graph.endLabels = EndLabels(graph.base)
+        graph.keysOfFloats = graph.base.keysOfFloats
         graph.resolveSeekers()
         return graph
     }

@@ -41,6 +41,7 @@ extension SnapshotReader {
         graph.labelCounts = labelCounts
         graph.typeCounts = typeCounts
         graph.endLabels = EndLabels(ends)
+        graph.keysOfFloats = graph.base.keysOfFloats
         graph.resolveSeekers()
         return graph
     }

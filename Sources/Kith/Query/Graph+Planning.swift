@@ -18,6 +18,7 @@ extension Graph {
                 names.relationshipTypes.compactMap { name in
                     names.relationshipType(name).map { (name, plannerEnds(of: $0)) }
                 }, uniquingKeysWith: { $1 }),
+            keysOfFloats: Set(keysOfFloats.map(names.name(of:))),
             indexes: schema.indexes.map {
                 Statistics.Index(label: $0.label, keys: $0.keys, unique: false)
             }

@@ -19,6 +19,7 @@ final class PlanMemo: Sendable {
         let schema: GraphSchema
         let nameCount: Int
         let endLabels: EndLabels
+        let keysOfFloats: Set<PropertyKeyID>
         /// Grows by one when the graph doubles.
         let magnitude: Int
 
@@ -27,6 +28,7 @@ final class PlanMemo: Sendable {
             self.procedureVersion = procedureVersion
             schema = graph.schema
             endLabels = graph.endLabels
+            keysOfFloats = graph.keysOfFloats
             let names = graph.names
             nameCount =
                 names.labels.count + names.relationshipTypes.count + names.propertyKeys.count

@@ -43,6 +43,8 @@ public struct Statistics: Sendable {
     public var typeCounts: [String: Int]
     /// The labels at the ends of the relationships of each type, as far as they are all the same.
     public var ends: [String: Ends]
+    /// The keys under which nodes may have floats, alone or in lists: NaN does not equal itself.
+    public var keysOfFloats: Set<String>
     /// The indexes there are.
     public var indexes: [Index]
     /// Every property key that is in use, for "did you mean".
@@ -58,7 +60,8 @@ public struct Statistics: Sendable {
     /// Makes statistics.
     public init(
         nodeCount: Int = 0, relationshipCount: Int = 0, labelCounts: [String: Int] = [:],
-        typeCounts: [String: Int] = [:], ends: [String: Ends] = [:], indexes: [Index] = [],
+        typeCounts: [String: Int] = [:], ends: [String: Ends] = [:],
+        keysOfFloats: Set<String> = [], indexes: [Index] = [],
         propertyKeys: [String] = [],
         shareOfOneValue: @escaping @Sendable (String?, String) -> Double? = { _, _ in nil },
         shareInRange: @escaping @Sendable (String?, String, ValueRange) -> Double? = { _, _, _ in
@@ -70,6 +73,7 @@ public struct Statistics: Sendable {
         self.labelCounts = labelCounts
         self.typeCounts = typeCounts
         self.ends = ends
+        self.keysOfFloats = keysOfFloats
         self.indexes = indexes
         self.propertyKeys = propertyKeys
         self.shareOfOneValue = shareOfOneValue

@@ -34,6 +34,8 @@ extension LogicalOperator {
             aggregates.count == 1, aggregates[0].aggregate.function == .count,
             aggregates[0].aggregate.distinct, let value = aggregates[0].aggregate.argument,
             case .property(let base, let key) = value.kind, let variable = base.asVariable,
+            // Two nodes may have NaN there.
+            !statistics.keysOfFloats.contains(key),
             unique.contains(where: {
                 $0.keys == [key] && input.implies($0.label, of: variable, statistics)
             })
