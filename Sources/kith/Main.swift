@@ -7,6 +7,7 @@ import Kith
 enum Main {
     static func main() {
         Streams.prepare()
+        Allocator.giveBackLargeBlocks()
         Interrupt.install()
         do {
             try refuseUnknownCommand()

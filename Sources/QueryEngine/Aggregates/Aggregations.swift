@@ -81,8 +81,9 @@ struct CollectAggregation: Aggregation {
     private var listBytes = 0
     private var contentBytes = 0
 
-    /// Where a list has been that grew a gap stays behind; about so much of all gaps is not filled.
-    private static let partLost = 4
+    /// Where a list has been that grew a gap stays behind, and about a quarter of all gaps is not
+    /// filled; but large blocks lie apart, and leave none.
+    private static let gapBytesMax = 1 << 17
 
     mutating func grow(to groupCount: Int) { lists.grow(to: groupCount, with: []) }
 
@@ -97,7 +98,7 @@ struct CollectAggregation: Aggregation {
             if lists[group].count == lists[group].capacity {
                 let block = lists[group].blockBytes
                 listBytes += lists[group].blockBytes(adding: 1) - block
-                listBytes += lists.count == 1 ? 0 : block / Self.partLost
+                if block <= Self.gapBytesMax { listBytes += block / 4 }
                 try budget.requireRoom(forBytes: listBytes - before)
             }
             lists[group].append(value)

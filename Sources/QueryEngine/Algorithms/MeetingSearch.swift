@@ -129,8 +129,7 @@ private struct CostTree {
     var least: PathCost? { waiting.min?.cost }
     var waitingCount: Int { waiting.count }
     var estimatedBytes: Int {
-        table.estimatedBytes + entries.capacity * MemoryLayout<Entry>.stride
-            + waiting.count * MemoryLayout<Waiting>.stride
+        table.estimatedBytes + entries.blockBytes + waiting.count * MemoryLayout<Waiting>.stride
     }
 
     mutating func start(at root: NodeID) {

@@ -20,14 +20,27 @@ enum MemoryBlock {
         bytes(for: objectHeader + MemoryLayout<Payload>.size)
     }
 
-    /// The block of a dictionary with room for so many entries.
-    static func bytes(forEntries capacity: Int) -> Int {
+    /// The block of a dictionary with room for so many entries of a size.
+    static func bytes(forEntries capacity: Int, of entryBytes: Int) -> Int {
         guard capacity > 0 else { return 0 }
         // Three of four places are taken at most; their number is a power of two.
         let places = 1 << (Int.bitWidth - capacity.leadingZeroBitCount)
-        let entry = MemoryLayout<String>.stride + MemoryLayout<Value>.stride
-        return bytes(for: dictionaryHeader + places / 8 + places * entry)
+        return bytes(for: dictionaryHeader + places / 8 + places * entryBytes)
     }
+}
+
+extension Dictionary {
+    /// The bytes of the block that the entries lie in.
+    var blockBytes: Int { MemoryBlock.bytes(forEntries: capacity, of: Self.entryBytes) }
+
+    /// The same, once so many entries have been added, with the block that they move from.
+    func blockBytes(adding count: Int) -> Int {
+        guard self.count + count > capacity else { return blockBytes }
+        let places = Swift.max(self.count + count, capacity * 2)
+        return blockBytes + MemoryBlock.bytes(forEntries: places, of: Self.entryBytes)
+    }
+
+    private static var entryBytes: Int { MemoryLayout<Key>.stride + MemoryLayout<Value>.stride }
 }
 
 extension Array {
@@ -55,7 +68,9 @@ extension String {
     /// The bytes of the block that the text lies in; up to 15 need none.
     var blockBytes: Int {
         let count = utf8.count
-        return count < 16 ? 0 : MemoryBlock.bytes(for: MemoryBlock.arrayHeader + count + 1)
+        // A zero is behind it, and it asks for a multiple of sixteen.
+        return count < 16
+            ? 0 : MemoryBlock.bytes(for: (MemoryBlock.arrayHeader + count + 16) & ~15)
     }
 }
 
@@ -106,7 +121,7 @@ extension Value {
 extension [String: Value] {
     /// Keys are names that the graph or the query knows, and so shared.
     fileprivate func count(_ bytes: inout Int, _ limit: Int) {
-        bytes += MemoryBlock.bytes(forEntries: capacity)
+        bytes += blockBytes
         for value in values {
             if bytes > limit { return }
             bytes += value.contentBytes(atMost: limit - bytes)

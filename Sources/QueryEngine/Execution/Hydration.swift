@@ -77,7 +77,7 @@ struct Hydration {
             for element in elements { list.append(try hydrated(element)) }
             return .list(list)
         case .map(var entries):
-            try took(MemoryBlock.bytes(forEntries: entries.capacity))
+            try took(entries.blockBytes)
             for (key, value) in entries { entries[key] = try hydrated(value) }
             return .map(entries)
         default:

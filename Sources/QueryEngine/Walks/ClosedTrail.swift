@@ -72,8 +72,7 @@ struct ClosedTrail {
     }
 
     private var estimatedBytes: Int {
-        table.estimatedBytes + queue.capacity * MemoryLayout<Way>.stride
-            + ways.capacity * MemoryLayout<(Way, Way?)>.stride
+        table.estimatedBytes + queue.blockBytes + ways.blockBytes
     }
 
     private mutating func reach(_ node: NodeID, first: RelationshipID, length: Int) {

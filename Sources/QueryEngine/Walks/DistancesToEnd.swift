@@ -29,7 +29,7 @@ struct DistancesToEnd {
     }
 
     /// About how much memory the distances take.
-    var estimatedBytes: Int { table.estimatedBytes + distances.capacity * 4 }
+    var estimatedBytes: Int { table.estimatedBytes + distances.blockBytes }
 
     /// The distance of a node; nil if the end cannot be reached from it.
     subscript(node: NodeID) -> Int? { table.number(of: node).map { Int(distances[$0]) } }

@@ -125,8 +125,7 @@ struct EveryWalk: Walk {
     }
 
     private var estimatedBytes: Int {
-        (nodes.capacity + relationships.capacity) * 4
-            + frames.capacity * MemoryLayout<Frame>.stride
+        nodes.blockBytes + relationships.blockBytes + frames.blockBytes
     }
 
     /// Whether the end can still be reached in time, as far as that is known.

@@ -83,18 +83,21 @@ struct PlaceSearch {
         return first..<first + parts[places[links[link].source].part].stepper.length
     }
 
-    /// About how much memory the search takes.
-    var estimatedBytes: Int {
-        places.capacity * MemoryLayout<Place>.stride + numbers.capacity * Self.bytesPerNumber
-            + (distances.capacity + firstLinks.capacity + lastLinks.capacity + ends.capacity) * 8
-            + links.capacity * MemoryLayout<Link>.stride
-            + (relationships.capacity + nodes.capacity) * 4
-            + arrivalCount * MemoryLayout<Arrival>.stride
+    /// How much memory the search takes, with what it needs to take some steps more.
+    private(set) var estimatedBytes = 0
+
+    private func bytesToGoOn() -> Int {
+        let more = Self.stepsAhead
+        return places.blockBytes(adding: more) + numbers.blockBytes(adding: more)
+            + distances.blockBytes(adding: more) + firstLinks.blockBytes(adding: more)
+            + lastLinks.blockBytes(adding: more) + ends.blockBytes
+            + links.blockBytes(adding: more) + relationships.blockBytes(adding: more)
+            + nodes.blockBytes(adding: more)
+            + 2 * arrivalCount * MemoryLayout<Arrival>.stride
     }
 
-    /// What a place takes in a dictionary that is three quarters full.
-    private static let bytesPerNumber =
-        (MemoryLayout<Place>.stride + MemoryLayout<Int>.stride) * 4 / 3
+    /// So many steps may be taken until the budget is asked again.
+    private static let stepsAhead = 1024
 
     /// Finds all links of the next greater cost that there is.
     ///
@@ -187,6 +190,7 @@ struct PlaceSearch {
             arrivalCount += steps.rows.count
             relationships += steps.relationships
             self.nodes += steps.nodes
+            estimatedBytes = bytesToGoOn()
             try parts[0].stepper.holds(bytes: besideBytes + estimatedBytes)
         }
     }

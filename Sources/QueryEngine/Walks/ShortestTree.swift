@@ -63,7 +63,9 @@ struct ShortestTree {
     func head(of number: Int) -> Int32 { heads[number] }
 
     /// About how much memory the tree takes.
-    var estimatedBytes: Int { table.estimatedBytes + links.capacity * 12 + heads.capacity * 4 }
+    var estimatedBytes: Int {
+        table.estimatedBytes + links.blockBytes + heads.blockBytes
+    }
 
     /// About how many steps there are from the frontier; it is asked for once.
     mutating func estimatedSteps(_ stepper: Stepper) -> Int {

@@ -37,9 +37,11 @@ struct WalksToPlace {
         waiting = [search.distances[place]: [0]]
     }
 
-    /// About how much memory the pieces take; those that wait are taken for one number each.
+    /// How much memory the pieces take, once there is one more; those that wait are taken for one
+    /// number each, in an array that doubles.
     private var estimatedBytes: Int {
-        pieces.capacity * MemoryLayout<Piece>.stride + (pieces.count + stack.capacity) * 8
+        pieces.blockBytes(adding: 1) + 2 * pieces.count * MemoryLayout<Int>.stride
+            + stack.blockBytes(adding: 1)
     }
 
     /// The length of the next walk and its number, if there is one more.
