@@ -15,8 +15,6 @@ struct FlowGraph {
     /// What flows out of each node: the number of relationships, or the sum of their weights.
     private(set) var outflows: [Double]
 
-    private typealias Arc = (source: UInt32, target: UInt32, weight: Double)
-
     /// Takes the nodes with a label, or all, and the relationships of some types, or all, between
     /// them.
     ///
@@ -33,43 +31,28 @@ struct FlowGraph {
         var numbers = Array(repeating: UInt32.max, count: Int(graph.nodeIDBound))
         for (number, node) in nodes.enumerated() { numbers[Int(node.rawValue)] = UInt32(number) }
 
-        var arcs: [Arc] = []
+        if weight != nil { weights = [] }
+        // Against the direction, sources come in the order in which they are kept.
         var steps = Expansion()
         var done = 0
         while done < nodes.count {
             let end = Swift.min(nodes.count, done + 1024)
             steps.removeAll()
-            graph.expand(nodes[done..<end], direction, types: types, into: &steps)
+            graph.expand(nodes[done..<end], direction.reversed, types: types, into: &steps)
             let stepWeights = graph.weights(of: steps.relationships, key: weight)
             for index in steps.nodes.indices {
-                let target = numbers[Int(steps.nodes[index].rawValue)]
+                let source = numbers[Int(steps.nodes[index].rawValue)]
                 let arcWeight = stepWeights?[index] ?? 1
-                guard target != .max, arcWeight > 0 else { continue }
-                arcs.append((steps.rows[index], target, arcWeight))
+                guard source != .max, arcWeight > 0 else { continue }
+                sources.append(source)
+                weights?.append(arcWeight)
+                outflows[Int(source)] += arcWeight
+                offsets[Int(steps.rows[index]) + 1] += 1
             }
             done = end
             try checkpoint()
         }
-        fill(arcs, isWeighted: weight != nil)
-    }
-
-    /// Sorts the arcs by target, by counting.
-    private mutating func fill(_ arcs: [Arc], isWeighted: Bool) {
-        for arc in arcs {
-            offsets[Int(arc.target) + 1] += 1
-            outflows[Int(arc.source)] += arc.weight
-        }
         for index in nodes.indices { offsets[index + 1] += offsets[index] }
-        sources = Array(repeating: 0, count: arcs.count)
-        var sorted = isWeighted ? Array(repeating: 0.0, count: arcs.count) : []
-        var next = offsets
-        for arc in arcs {
-            let position = next[Int(arc.target)]
-            next[Int(arc.target)] += 1
-            sources[position] = arc.source
-            if isWeighted { sorted[position] = arc.weight }
-        }
-        weights = isWeighted ? sorted : nil
     }
 }
 

@@ -4,42 +4,67 @@ extension FlowGraph {
     /// The rank of every node: where a wanderer is who follows an arc with probability `damping`,
     /// and else goes anywhere.
     ///
-    /// The sum is 1.
-    ///
-    /// From a node that nothing flows out of, the wanderer goes anywhere.
+    /// The sum is 1. From a node that nothing flows out of, the wanderer goes anywhere. Each round
+    /// is made in parts, on all cores; the parts are cut by the nodes alone, so that sums come out
+    /// the same however many cores there are.
     func pageRank(
         iterationCount: Int, damping: Double, checkpoint: () throws(QueryError) -> Void
     ) throws(QueryError) -> [Double] {
-        guard !nodes.isEmpty else { return [] }
         let count = Double(nodes.count)
-        var ranks = Array(repeating: 1 / count, count: nodes.count)
-        var shares = Array(repeating: 0.0, count: nodes.count)
+        let ranges = stride(from: 0, to: nodes.count, by: Self.partSize)
+            .map { $0..<Swift.min($0 + Self.partSize, nodes.count) }
+        var parts = ranges.map { part($0) { _ in 1 / count } }
         for _ in 0..<iterationCount {
-            var stranded = 0.0
-            for node in nodes.indices {
-                if outflows[node] > 0 {
-                    shares[node] = ranks[node] / outflows[node]
-                } else {
-                    shares[node] = 0
-                    stranded += ranks[node]
-                }
-            }
+            var shares: [Double] = []
+            shares.reserveCapacity(nodes.count)
+            for part in parts { shares += part.shares }
+            let stranded = parts.reduce(0) { $0 + $1.stranded }
             let anywhere = (1 - damping + damping * stranded) / count
-            for node in nodes.indices { ranks[node] = anywhere + damping * inflow(node, shares) }
+            parts = Cores.map(ranges) { [shares] range in
+                part(range) { anywhere + damping * inflow($0, shares.span) }
+            }
             try checkpoint()
         }
-        return ranks
+        return parts.flatMap(\.ranks)
+    }
+
+    /// Large enough to be worth a thread's while.
+    private static let partSize = 1 << 13
+
+    /// What some nodes have, and what each of them hands on along each unit of its outflow.
+    private struct Part {
+        var ranks: [Double] = []
+        var shares: [Double] = []
+        /// The sum of the ranks from which nothing flows out.
+        var stranded = 0.0
     }
 
     @inline(__always)
-    private func inflow(_ node: Int, _ shares: [Double]) -> Double {
-        var sum = 0.0
-        if let weights {
-            for arc in offsets[node]..<offsets[node + 1] {
-                sum += shares[Int(sources[arc])] * weights[arc]
+    private func part(_ range: Range<Int>, _ rank: (Int) -> Double) -> Part {
+        var part = Part()
+        part.ranks.reserveCapacity(range.count)
+        part.shares.reserveCapacity(range.count)
+        for node in range {
+            let rank = rank(node)
+            part.ranks.append(rank)
+            if outflows[node] > 0 {
+                part.shares.append(rank / outflows[node])
+            } else {
+                part.shares.append(0)
+                part.stranded += rank
             }
-        } else {
-            for arc in offsets[node]..<offsets[node + 1] { sum += shares[Int(sources[arc])] }
+        }
+        return part
+    }
+
+    /// What flows into a node. Every source is a number of a node, and so of a share.
+    @inline(__always)
+    private func inflow(_ node: Int, _ shares: Span<Double>) -> Double {
+        var sum = 0.0
+        let sources = sources.span
+        for arc in offsets[node]..<offsets[node + 1] {
+            let share = unsafe shares[unchecked: Int(sources[unchecked: arc])]
+            sum += weights.map { share * $0[arc] } ?? share
         }
         return sum
     }

@@ -20,7 +20,26 @@ enum Cores {
         job.finished.wait()
     }
 
+    /// What `body` makes of each piece, in their order, made on several cores.
+    static func map<Piece: Sendable, Result: Sendable>(
+        _ pieces: [Piece], _ body: @escaping @Sendable (Piece) -> Result
+    ) -> [Result] {
+        let results = Results<Result>(count: pieces.count)
+        forEach(below: pieces.count) { number in
+            let result = body(pieces[number])
+            results.all.withLock { $0[number] = result }
+        }
+        return results.all.withLock { $0.compactMap(\.self) }
+    }
+
     private static let helpers = Helpers(count: count - 1)
+}
+
+/// The results of pieces of work, by their numbers, as far as they are there.
+private final class Results<Result: Sendable>: Sendable {
+    let all: Mutex<[Result?]>
+
+    init(count: Int) { all = Mutex(Array(repeating: nil, count: count)) }
 }
 
 /// Pieces of work that threads take one after the other.
