@@ -27,6 +27,10 @@ public final class Database: Sendable {
     }
 
     let store: GraphStore
+    /// Tells this database from all others that this process has opened, also after it is closed:
+    /// a statement that was planned for one is planned anew for another.
+    let number = Database.opened.wrappingAdd(1, ordering: .relaxed).newValue
+    private static let opened = Atomic(0)
     /// The procedures, and how many times some were registered.
     let registered: Mutex<(procedures: [Procedure], version: Int)>
     let statements = Mutex(StatementCache())

@@ -26,8 +26,9 @@ struct ChildProcess {
     /// True once the program has ended, as it should.
     private func hasEnded(_ options: Int32 = 0) throws -> Bool {
         var status: Int32 = 0
-        guard unsafe waitpid(process, &status, options) != 0 else { return false }
-        guard status == 0 else { throw failure }
+        let found = unsafe waitpid(process, &status, options)
+        if found == 0 { return false }
+        guard found == process, status == 0 else { throw failure }
         return true
     }
 

@@ -92,7 +92,9 @@ public struct Layout: Sendable {
         switch child.run(input: Array(diagram.dot.utf8), isCancelled: isCancelled) {
         case .exited(0) where !child.output.isEmpty: return format.steadied(child.output)
         case .exited(0): throw .layoutFailed(message: "it gave no picture")
-        case .exited(126), .exited(127), .notStarted: throw .programMissing(name: program)
+        case .exited(126) where child.message == nil, .exited(127) where child.message == nil,
+            .notStarted:
+            throw .programMissing(name: program)
         case .exited(let status):
             throw .layoutFailed(message: child.message ?? "it ended with status \(status)")
         case .stopped(let signal):

@@ -10,10 +10,11 @@ import GRDBSQLite
 struct LogHeader: Sendable {
     /// What the header says at one moment: equal as long as nobody commits.
     struct Reading: Equatable, Sendable {
-        fileprivate let front: SIMD4<UInt64>
-        fileprivate let back: SIMD2<UInt64>
+        fileprivate let front: SIMD8<UInt32>
+        fileprivate let back: SIMD4<UInt32>
+
         /// Counts commits.
-        fileprivate let changeCount: UInt32
+        private var changeCount: UInt32 { front[2] }
 
         /// True if there was one commit since the other reading, and only one.
         func isNext(after other: Reading) -> Bool { changeCount == other.changeCount &+ 1 }
@@ -53,8 +54,7 @@ struct LogHeader: Sendable {
             return nil
         }
         return unsafe Reading(
-            front: start.loadUnaligned(as: SIMD4<UInt64>.self),
-            back: start.loadUnaligned(fromByteOffset: 32, as: SIMD2<UInt64>.self),
-            changeCount: start.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
+            front: start.loadUnaligned(as: SIMD8<UInt32>.self),
+            back: start.loadUnaligned(fromByteOffset: 32, as: SIMD4<UInt32>.self))
     }
 }

@@ -93,7 +93,7 @@ extension Database {
         _ query: Query, of statement: ScriptStatement, on graph: Graph
     ) throws(QueryError) -> PlanMemo.Prepared {
         let basis = PlanMemo.Basis(
-            graph, database: ObjectIdentifier(self),
+            graph, database: number,
             procedureVersion: registered.withLock(\.version))
         return try statement.memo.prepared(on: basis) { () throws(QueryError) in
             try plan(query, of: statement, on: graph)

@@ -41,6 +41,7 @@ extension Graph {
                 return share(of: keyID, in: range, among: labelID)
             })
     }
+
     private func plannerEnds(of type: RelationshipTypeID) -> Statistics.Ends {
         let ends = endLabels[type]
         return Statistics.Ends(

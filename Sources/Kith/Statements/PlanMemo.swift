@@ -13,7 +13,8 @@ final class PlanMemo: Sendable {
     /// What a plan was made for: as long as that is the same, the plan is right, and about as good
     /// as a new one.
     struct Basis: Equatable {
-        let database: ObjectIdentifier
+        /// The number of the database.
+        let database: Int
         /// How many times procedures were registered.
         let procedureVersion: Int
         let schema: GraphSchema
@@ -23,7 +24,7 @@ final class PlanMemo: Sendable {
         /// Grows by one when the graph doubles.
         let magnitude: Int
 
-        init(_ graph: Graph, database: ObjectIdentifier, procedureVersion: Int) {
+        init(_ graph: Graph, database: Int, procedureVersion: Int) {
             self.database = database
             self.procedureVersion = procedureVersion
             schema = graph.schema

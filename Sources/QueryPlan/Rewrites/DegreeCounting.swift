@@ -55,6 +55,8 @@ private struct CountedRows {
     /// Filters, scans and expansions above the base, the first one first.
     private var operators: [LogicalOperator] = []
     private let aggregates: [AggregateAssignment]
+    /// True if the keys may be computed for rows that are none.
+    private let keysAreHarmless: Bool
     /// What the aggregate reads.
     private let needed: VariableSet
     /// Relationships by which a degree is lessened, so that they have to be followed.
@@ -76,6 +78,7 @@ private struct CountedRows {
         self.aggregates = aggregates.map { assignment in
             changed(assignment) { $0.aggregate.countRows(insteadOf: bound) }
         }
+        keysAreHarmless = keys.allSatisfy { $0.expression.cannotFail(variables) }
         let read = keys.map(\.expression) + self.aggregates.flatMap(\.aggregate.expressions)
         needed = read.reduce(into: []) { $0.formUnion($1.freeVariables) }
         let predicates = operators.flatMap(\.expressions)
@@ -141,7 +144,8 @@ private struct CountedRows {
         var plan = operators.reduce(base) { $1.replacingInput(by: $0) }
         plan = .project(plan, [Assignment(weight, product)])
         let onlyCounts = aggregates.allSatisfy { $0.aggregate.function == .countRows }
-        if !onlyCounts || aggregates.isEmpty { plan = .filter(plan, read.isPositive) }
+        let asksGroups = onlyCounts && !aggregates.isEmpty && keysAreHarmless
+        if !asksGroups { plan = .filter(plan, read.isPositive) }
         let sums = aggregates.map { assignment in
             changed(assignment) {
                 guard $0.aggregate.function == .countRows else { return }
@@ -150,7 +154,7 @@ private struct CountedRows {
             }
         }
         plan = .aggregate(plan, keys: keys, aggregates: sums)
-        guard onlyCounts, !keys.isEmpty, let sum = sums.first else { return plan }
+        guard asksGroups, !keys.isEmpty, let sum = sums.first else { return plan }
         return .filter(plan, PlanExpression(.variable(sum.variable)).isPositive)
     }
 
