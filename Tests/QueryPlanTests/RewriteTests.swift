@@ -153,6 +153,8 @@ struct RewriteTests {
         "MATCH (a)-[:KNOWS*]->(b)-[:KNOWS]->(c) RETURN DISTINCT c",
         "MATCH (a)-[:KNOWS*]->(b) WITH b LIMIT 3 RETURN DISTINCT b",
         "MATCH (a)-[:KNOWS*]->(b) RETURN DISTINCT rand()",
+        "MATCH (a)-[:KNOWS*]->(b) WHERE rand() < a.x + b.x RETURN DISTINCT 1",
+        "MATCH (a)-[:KNOWS*]->(b) WITH a, b WHERE rand() < b.x RETURN DISTINCT a",
         "MATCH (a)-[:KNOWS*]->(b) CREATE (c) RETURN DISTINCT b",
         "MATCH (a) RETURN COUNT { (a)-[:KNOWS*]->() }",
         "MATCH (a)-[:KNOWS*]->(b) RETURN sum(DISTINCT b.x), count(*)",

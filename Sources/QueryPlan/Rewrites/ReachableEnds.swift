@@ -27,10 +27,11 @@ private struct UnreadWalks {
     private let variables: [Variable]
 
     /// Nil if the operator is not a repetition that has not been looked at yet, below filters or
-    /// none.
+    /// none, or if a filter may let another of several equal rows pass.
     init?(_ operation: LogicalOperator, _ demand: Demand, _ variables: [Variable]) {
         var bottom = operation
         while case .filter(let input, let predicate) = bottom {
+            guard !predicate.isVolatile else { return nil }
             filters.insert(predicate.conjuncts, at: 0)
             bottom = input
         }
