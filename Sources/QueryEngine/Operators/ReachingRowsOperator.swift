@@ -137,6 +137,7 @@ final class ReachingRowsOperator: BatchOperator {
             return try ClosedTrail.length(from: node, max: stepper.max, stepper) != nil
         }
         var trails = try trails(to: ends)
+        defer { search.stepCount += trails.nodes.count + trails.stepCount }
         return try trails.join(node, stepper)
     }
 

@@ -13,6 +13,11 @@ import Values
 /// leads to a root without them. So these beginnings are tried one after the other, as far as the
 /// distances let one end in time, and behind each the shortest way to a root that avoids it is
 /// looked for. It uses no relationship twice either, and both together are a trail.
+///
+/// There may be very many beginnings of which none goes on long enough, such as where all walks end
+/// after a few steps, or come to a root only after an even number. Once they have taken as many
+/// steps as to look at each node for each step up to `min`, that is done: it tells from which nodes
+/// a walk of the length that is still missing leads to a root, on whatever relationships.
 struct TrailsToRoots {
     /// The steps that are still to be tried from one node of a beginning.
     private struct Frame {
@@ -32,6 +37,13 @@ struct TrailsToRoots {
     private var relationships: [RelationshipID] = []
     private var nextNodes: [NodeID] = []
     private var steps = Expansion()
+    /// The steps that beginnings, and the searches behind them, have taken.
+    private(set) var stepCount = 0
+    /// By number of steps that a beginning lacks, for each node whether a walk of so many, or of
+    /// more if the pattern lets it, leads from it to a root; empty while that is not known.
+    ///
+    /// The last stands for all that are alike behind it.
+    private var leads: [[Bool]] = []
     /// What the search behind a beginning has seen.
     private var seen = NodeTable(nodeIDBound: 0)
 
@@ -47,6 +59,7 @@ struct TrailsToRoots {
     mutating func begin(at roots: [NodeID], _ stepper: Stepper) throws(QueryError) {
         tree.begin(at: roots, nodeIDBound: stepper.graph.nodeIDBound)
         counts = [tree.table.count]
+        (stepCount, leads) = (0, [])
         try stepper.holds(bytes: estimatedBytes)
     }
 
@@ -86,6 +99,7 @@ struct TrailsToRoots {
     var estimatedBytes: Int {
         tree.estimatedBytes + seen.estimatedBytes + counts.capacity * 8
             + (relationships.capacity + nextNodes.capacity) * 4
+            + leads.count * nodes.count
     }
 
     /// How far a node is from the nearest root, if that is not more than `most`.
@@ -111,6 +125,7 @@ struct TrailsToRoots {
         frames.removeAll(keepingCapacity: true)
         relationships.removeAll(keepingCapacity: true)
         nextNodes.removeAll(keepingCapacity: true)
+        guard mayLead(from: node, lacking: stepper.min) else { return false }
         try push(node, stepper)
         while let frame = frames.last {
             guard frame.cursor < nextNodes.count else {
@@ -122,7 +137,10 @@ struct TrailsToRoots {
             }
             frames[frames.count - 1].cursor += 1
             let next = nextNodes[frame.cursor]
-            guard beginning.append(relationships[frame.cursor], to: next) else { continue }
+            if leads.isEmpty, stepCount / stepper.min > nodes.count { try findLeads(stepper) }
+            guard mayLead(from: next, lacking: stepper.min - frames.count),
+                beginning.append(relationships[frame.cursor], to: next)
+            else { continue }
             let left = stepper.max - frames.count
             if let distance = try distance(of: next, within: left, stepper) {
                 if frames.count + distance >= stepper.min,
@@ -157,6 +175,47 @@ struct TrailsToRoots {
             try stepper.expand(nodes, into: &steps)
         } else {
             try stepper.expandBackwards(nodes, into: &steps)
+        }
+        stepCount += steps.nodes.count + nodes.count
+    }
+
+    /// Whether a beginning that lacks so many steps may go on from a node, as far as is known.
+    private func mayLead(from node: NodeID, lacking count: Int) -> Bool {
+        guard let last = leads.last else { return true }
+        guard let number = tree.table.number(of: node) else { return false }
+        return (count < leads.count ? leads[count] : last)[number]
+    }
+
+    /// Finds from which nodes a walk leads to a root, for each number of steps up to `min`.
+    private mutating func findLeads(_ stepper: Stepper) throws(QueryError) {
+        while try grow(stepper) {}
+        let more = stepper.max - stepper.min
+        let first = more < counts.count ? count(nearerThan: more + 1) ?? 0 : nodes.count
+        var found = Array(nodes[..<first])
+        leads = [nodes.indices.map { $0 < first }]
+        while leads.count <= stepper.min {
+            var isFound = Array(repeating: false, count: nodes.count)
+            var next: [NodeID] = []
+            for first in stride(from: 0, to: found.count, by: Self.nodesPerStep) {
+                let sources = found[first..<min(found.count, first + Self.nodesPerStep)]
+                if goesBackwards {
+                    try stepper.expandBackwards(sources, into: &steps)
+                } else {
+                    try stepper.expand(sources, into: &steps)
+                }
+                for node in steps.nodes {
+                    guard let number = tree.table.number(of: node), !isFound[number] else {
+                        continue
+                    }
+                    isFound[number] = true
+                    next.append(node)
+                }
+            }
+            // What is the same one step farther is the same from there on.
+            if isFound == leads.last { return }
+            leads.append(isFound)
+            try stepper.holds(bytes: estimatedBytes)
+            found = next
         }
     }
 

@@ -1,5 +1,6 @@
 import QueryEngine
 import QueryPlan
+import Synchronization
 import Testing
 import Values
 
@@ -61,6 +62,37 @@ struct EndsOfWalksTests {
             if answers[0].contains(where: { $0.contains { !$0.isEmptyList } }) { nonempty += 1 }
         }
         #expect(nonempty > 50)
+    }
+
+    /// A start and 9 layers of 10 nodes, each joined to all of the next layer.
+    static let layers = """
+        CREATE (:S {i: -1, l: -1}); UNWIND range(0, 89) AS i CREATE (:N {i: i, l: i / 10});
+        MATCH (m), (n) WHERE n.l = m.l + 1 CREATE (m)-[:E]->(n)
+        """
+
+    @Test(arguments: [
+        (layers, "MATCH (s:S)-[:E*8..]->(b) RETURN count(DISTINCT b)", 20),
+        (layers, "MATCH (s:S)-[:E*10..]->(b) RETURN count(DISTINCT b)", 0),
+        (layers, "MATCH (s:S)-[:E*8..8]-(b) RETURN count(DISTINCT b)", 41),
+        (layers, "MATCH (a) WHERE EXISTS { (a)-[:E*10..]->({l: 8}) } RETURN count(a)", 0),
+        (layers, "MATCH (a) WHERE EXISTS { (a)-[:E*8..8]-(:S) } RETURN count(a)", 41),
+        (layers, "MATCH (a) MATCH (a)-[:E*10..]->(b) RETURN count(DISTINCT b)", 0),
+        (
+            layers,
+            "MATCH (a:N {i: 80}), (s:S) WHERE EXISTS { (s)-[:E*10..]->(a) } RETURN count(a)", 0
+        ),
+    ])
+    func `ends are known after few steps`(script: String, question: String, count: Int) throws {
+        let looks = Mutex(0)
+        // The clock is looked at once in some thousand steps.
+        let limits = Limits(isInterrupted: {
+            looks.withLock {
+                $0 += 1
+                return $0 > 60
+            }
+        })
+        let rows = try TextQuery(script).rows(question, limits: limits)
+        #expect(rows == [[.integer(Int64(count))]])
     }
 }
 
