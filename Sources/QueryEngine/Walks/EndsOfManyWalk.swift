@@ -7,8 +7,12 @@ import Values
 ///
 /// One search from all nodes at once, over all relationships, finds for each node a shortest way. A
 /// way that has nothing of what is avoided anywhere will do, and so will one that has nothing of
-/// what is avoided by one of those that begin where it does. The few nodes that are left are first
-/// looked for from a node near them that such a way leads to, and then from each start alone.
+/// what is avoided by one of those that begin where it does.
+///
+/// The nodes that are left are looked for from one start after the other, each time all at once and
+/// only over nodes from which one of them can be reached. Whenever that has taken as long as to
+/// find out which nodes those are, and some that were left have been reached, it is found out anew.
+/// Walks back to where they began, which may go over no relationship both ways, come last.
 ///
 /// For patterns of at least one step or none.
 struct EndsOfManyWalk: WalkSource {
@@ -21,8 +25,7 @@ struct EndsOfManyWalk: WalkSource {
         static let estimatedBytes = 64
     }
 
-    /// So many steps are taken around a node before it is looked for from each start.
-    private static let stepsAroundMax = 1 << 12
+    private static let nodesPerStep = 64
 
     private let part: WalkedPart
     private let stepper: Stepper
@@ -39,17 +42,28 @@ struct EndsOfManyWalk: WalkSource {
     private var isTouched: [Bool] = []
     /// The number of nodes that were handed on or put off.
     private var handedOn = 0
-    /// The nodes that have to be looked for, the next one last.
-    private var left: [NodeID] = []
+    /// The nodes that have to be looked for.
+    private var left: Set<NodeID> = []
     private var isAsked = false
-    private var between: ShortestBetweenWalk
+    /// Those that have been reached since, and are to be handed on.
+    private var reached: [NodeID] = []
+    /// How many departures the nodes that are left were looked for from, and then how many walks
+    /// back were.
+    private var tried = 0
+    private var closed = 0
+    /// The nodes from which one that was left can be reached, and how many of those there were.
+    private var leading: ShortestTree?
+    private var leftThen = 0
+    /// The number of nodes seen since.
+    private var seenCount = 0
+    private var seen = NodeTable(nodeIDBound: 0)
+    private var steps = Expansion()
 
     /// A walk from all departures.
     init(_ part: WalkedPart, from departures: [Departure]) throws(QueryError) {
         self.part = part
         stepper = part.stepper
         self.departures = departures
-        between = ShortestBetweenWalk(stepper, keepsAll: false)
         for departure in departures {
             avoidedFrom[departure.node, default: []].append(departure.avoided)
             avoidedByAny.formUnion(departure.avoided)
@@ -61,8 +75,9 @@ struct EndsOfManyWalk: WalkSource {
 
     mutating func leave() {
         tree.leave()
-        between.leave()
-        (roots, lengths, isTouched, left) = ([], [], [], [])
+        seen.shrink()
+        leading = nil
+        (roots, lengths, isTouched, left, reached) = ([], [], [], [], [])
     }
 
     mutating func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
@@ -76,7 +91,7 @@ struct EndsOfManyWalk: WalkSource {
                     if try isEnd(number) {
                         results.append(nodes[Int(position)], [])
                     } else {
-                        left.append(nodes[Int(position)])
+                        left.insert(nodes[Int(position)])
                     }
                 }
                 handedOn = last
@@ -86,21 +101,28 @@ struct EndsOfManyWalk: WalkSource {
                 try stepper.holds(bytes: estimatedBytes)
             } else {
                 isAsked = true
-                left.reverse()
             }
         }
-        while let node = left.last {
+        defer { stepper.avoid([]) }
+        while true {
             if results.isFull(limit) { return true }
-            left.removeLast()
-            var isEnd = try isReachedAround(node)
-            if !isEnd { isEnd = try isReachedFromOne(node) }
-            if isEnd { results.append(node, []) }
+            if let node = reached.popLast() {
+                results.append(node, [])
+            } else if !left.isEmpty, tried < departures.count {
+                try look(from: departures[tried])
+                tried += 1
+            } else if !left.isEmpty, stepper.direction == .either, closed < departures.count {
+                try lookBack(to: departures[closed])
+                closed += 1
+            } else {
+                return false
+            }
         }
-        return false
     }
 
     private var estimatedBytes: Int {
-        tree.estimatedBytes + roots.capacity * 9 + left.capacity * 4
+        tree.estimatedBytes + roots.capacity * 9 + left.capacity * 8
+            + (leading?.estimatedBytes ?? 0) + seen.estimatedBytes + reached.blockBytes
             + departures.count * 2 * Departure.estimatedBytes
     }
 
@@ -137,50 +159,56 @@ struct EndsOfManyWalk: WalkSource {
         return avoidedFrom[root]?.contains(where: passed.isDisjoint) ?? false
     }
 
-    /// Whether a node is reached from one near it to which a way leads that has nothing of what is
-    /// avoided, over relationships that nobody avoids.
-    ///
-    /// Where the way begins at another node than it ends, it need not use a relationship twice.
-    private mutating func isReachedAround(_ node: NodeID) throws(QueryError) -> Bool {
-        var seen = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
-        _ = seen.insert(node)
-        var frontier = [node]
-        var (length, stepCount) = (0, 0)
-        var steps = Expansion()
-        stepper.avoid([])
-        while length < stepper.max, !frontier.isEmpty, stepCount < Self.stepsAroundMax {
+    /// Takes those that can be reached from a departure off the nodes that are left.
+    private mutating func look(from departure: Departure) throws(QueryError) {
+        let leading = try leadingToLeft()
+        guard leading.table.number(of: departure.node) != nil else { return }
+        stepper.avoid(departure.avoided)
+        seen.begin(nodeIDBound: stepper.graph.nodeIDBound)
+        _ = seen.insert(departure.node)
+        var (length, done) = (0, 0)
+        while length < stepper.max, done < seen.count, !left.isEmpty {
             length += 1
-            var found: [NodeID] = []
-            for source in frontier where stepCount < Self.stepsAroundMax {
-                try stepper.expandBackwards([source], into: &steps)
-                stepCount += steps.nodes.count + 1
-                for (relationship, next) in zip(steps.relationships, steps.nodes)
-                where !avoidedByAny.contains(relationship) && seen.insert(next).isNew {
-                    found.append(next)
-                    if let number = tree.table.number(of: next), !isTouched[number],
-                        tree.table.nodes[Int(roots[number])] != node,
-                        length + Int(lengths[number]) <= stepper.max
-                    {
-                        return true
-                    }
+            let sources = Array(seen.nodes[done...])
+            done = seen.count
+            for first in stride(from: 0, to: sources.count, by: Self.nodesPerStep) {
+                let end = min(sources.count, first + Self.nodesPerStep)
+                try stepper.expand(sources[first..<end], columns: [], into: &steps)
+                for node in steps.nodes where leading.table.number(of: node) != nil {
+                    // In one direction, a walk back uses no relationship twice.
+                    let isBack = node == departure.node && stepper.direction != .either
+                    if seen.insert(node).isNew || isBack { strike(node) }
                 }
+                try stepper.holds(bytes: estimatedBytes)
             }
-            frontier = found
         }
-        return false
+        seenCount += seen.count
     }
 
-    /// Whether a node is reached from one of the starts, without what is avoided from there.
-    private mutating func isReachedFromOne(_ node: NodeID) throws(QueryError) -> Bool {
-        defer { stepper.avoid([]) }
-        for departure in departures {
-            stepper.avoid(departure.avoided)
-            try between.start(at: departure.node, end: node)
-            var results = WalkResults(
-                parts: [WalkResults.Part(wantsRelationships: false)], isReversed: false)
-            _ = try between.advance(into: &results, limit: 1)
-            if results.count > 0 { return true }
+    /// Takes the node of a departure off those that are left, if a walk leads back to it.
+    private mutating func lookBack(to departure: Departure) throws(QueryError) {
+        guard left.contains(departure.node) else { return }
+        stepper.avoid(departure.avoided)
+        let length = try ClosedTrail.length(
+            from: departure.node, max: stepper.max, stepper, besideBytes: estimatedBytes)
+        if length != nil { strike(departure.node) }
+    }
+
+    private mutating func strike(_ node: NodeID) {
+        if left.remove(node) != nil { reached.append(node) }
+    }
+
+    /// A search backwards from the nodes that are left, or that were a short while ago.
+    private mutating func leadingToLeft() throws(QueryError) -> ShortestTree {
+        if let leading, left.count == leftThen || seenCount < leading.table.count {
+            return leading
         }
-        return false
+        var tree = ShortestTree(keepsAll: false, goesBackwards: true)
+        leading = nil
+        stepper.avoid([])
+        tree.begin(at: Array(left), nodeIDBound: stepper.graph.nodeIDBound)
+        while tree.length < stepper.max, !tree.frontier.isEmpty { try tree.expand(stepper) }
+        (leading, leftThen, seenCount) = (tree, left.count, 0)
+        return tree
     }
 }

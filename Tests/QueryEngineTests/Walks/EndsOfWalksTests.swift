@@ -64,6 +64,11 @@ struct EndsOfWalksTests {
         #expect(nonempty > 50)
     }
 
+    /// 2,000 nodes, each of which reports to the one with a fifth of its number.
+    static let tree = """
+        UNWIND range(0, 1999) AS i CREATE (:P {i: i});
+        MATCH (p:P), (q:P) WHERE p.i > 0 AND q.i = p.i / 5 CREATE (p)-[:E]->(q)
+        """
     /// A start and 9 layers of 10 nodes, each joined to all of the next layer.
     static let layers = """
         CREATE (:S {i: -1, l: -1}); UNWIND range(0, 89) AS i CREATE (:N {i: i, l: i / 10});
@@ -71,6 +76,8 @@ struct EndsOfWalksTests {
         """
 
     @Test(arguments: [
+        (tree, "MATCH (x)-[r:E]->(a)-[:E*]->(b) RETURN count(DISTINCT b)", 80),
+        (tree, "MATCH (x)-[r:E]-(a)-[:E*]-(b) RETURN count(DISTINCT b)", 2000),
         (layers, "MATCH (s:S)-[:E*8..]->(b) RETURN count(DISTINCT b)", 20),
         (layers, "MATCH (s:S)-[:E*10..]->(b) RETURN count(DISTINCT b)", 0),
         (layers, "MATCH (s:S)-[:E*8..8]-(b) RETURN count(DISTINCT b)", 41),
