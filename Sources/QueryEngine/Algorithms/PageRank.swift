@@ -57,7 +57,9 @@ extension FlowGraph {
         return part
     }
 
-    /// What flows into a node. Every source is a number of a node, and so of a share.
+    /// What flows into a node.
+    ///
+    /// Every source is the number of a node, and so of a share.
     @inline(__always)
     private func inflow(_ node: Int, _ shares: Span<Double>) -> Double {
         var sum = 0.0
