@@ -163,7 +163,7 @@ private struct SortKeyLane {
 }
 
 extension Array {
-    /// Sorts in place, and calls `checkpoint` before each few thousand comparisons.
+    /// Sorts in place, and calls `checkpoint` before each 65,536 comparisons.
     fileprivate mutating func sort(
         checkpoint: () throws(QueryError) -> Void, by isBefore: (Element, Element) -> Bool
     ) throws(QueryError) {

@@ -48,6 +48,7 @@ extension Array {
         for row in rows { elements.append(self[Int(row)]) }
         return elements
     }
+
     /// The elements at these positions, in their order, with others in their places.
     fileprivate mutating func taken(_ rows: [UInt32], leaving rest: Element) -> [Element] {
         var elements: [Element] = []
