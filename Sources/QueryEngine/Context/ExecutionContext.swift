@@ -84,6 +84,7 @@ final class ExecutionContext {
         snapshot = .empty
         parameters = [:]
         memberships = [:]
+        for search in searches.values { search.holding.clear(of: &budget) }
         searches = [:]
     }
 

@@ -60,10 +60,11 @@ final class ReachingRowsOperator: BatchOperator {
     }
 
     private func reachesEnd(from node: NodeID) throws(QueryError) -> Bool {
-        if search.trails == nil {
-            if let isFound = try findsEnd(around: node) { return isFound }
-            try beginSearch()
-        }
+        if search.trails == nil, let isFound = try findsEnd(around: node) { return isFound }
+        // What is found from the ends is there for longer than the rows of this operator.
+        swap(&stepper.holding, &search.holding)
+        defer { swap(&stepper.holding, &search.holding) }
+        if search.trails == nil { try beginSearch() }
         return try search.trails?.join(node, stepper) ?? false
     }
 
@@ -178,4 +179,6 @@ final class SearchFromEnds {
     var stepCount = 0
     /// Which nodes may be ends, a bit for each; nil where that has not been asked.
     var ends: [UInt64?] = []
+    /// What it holds of the budget.
+    var holding = Holding()
 }

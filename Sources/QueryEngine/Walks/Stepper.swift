@@ -36,7 +36,8 @@ final class Stepper {
     private(set) var rows: Batch
     private(set) var row = 0
     private var stepCount = 0
-    private var holding = Holding()
+    /// What the walks hold of the budget.
+    var holding = Holding()
 
     /// Steps of a part, over nothing of what rows have in the variables `avoided`.
     ///

@@ -129,6 +129,30 @@ struct MemoryLimitTests {
         #expect(error?.detail == "MemoryLimit")
     }
 
+    @Test func `a search that serves all rows counts between them until the query ends`() throws {
+        let query = try TextQuery(
+            """
+            CREATE (e:End) WITH e UNWIND range(1, 20000) AS i
+            CREATE (:N)-[:K]->(:M)-[:K]->(e), (:N)
+            """)
+        let plan = try query.plan("MATCH (n:N) WHERE EXISTS { (n)-[:K*]->(:End) } RETURN n")
+        let limits = Limits(bytesMax: 64 << 20)
+        let running = try RunningPlan(
+            plan, graph: query.graph, transaction: nil,
+            settings: .plain(parameters: [:], limits: limits))
+        var rowCount = 0
+        while rowCount < 20_000, let rows = try running.next() { rowCount += rows.count }
+        #expect(rowCount == 20_000)
+        // Of each of 40,000 nodes its number, its link of three more, and where that is.
+        #expect(throws: QueryError.self) {
+            try running.context.budget.requireRoom(forBytes: limits.bytesMax - 40_000 * 20)
+        }
+        running.finish()
+        #expect(throws: Never.self) {
+            try running.context.budget.requireRoom(forBytes: limits.bytesMax)
+        }
+    }
+
     @Test func `an array that has grown is as large as was said before`() {
         var numbers: [Int64] = []
         for more in [1000, 1, 1024, 1024, 5000, 70_000] {
