@@ -129,21 +129,19 @@ extension PhysicalPlanner {
             for key in keys { below.formUnion(key.expression.variablesRead) }
             for aggregate in aggregates { below.formUnion(aggregate.aggregate.variablesRead) }
             let input = try operators(for: input, live: below)
-            func aggregated(
-                _ keys: [Assignment], _ aggregates: [AggregateAssignment],
-                _ input: any BatchOperator
-            ) -> any BatchOperator {
+            func aggregated(live: VariableSet) -> any BatchOperator {
                 AggregateOperator(
                     keys: keys, aggregates: aggregates, input: input, context: context,
                     source: source, live: live)
             }
             guard sharesScans, let parts = SharedAggregate(plan, in: context.graph) else {
-                return aggregated(keys, aggregates, input)
+                return aggregated(live: live)
             }
-            return aggregated(
-                parts.keys, parts.aggregates,
-                SharedScanOperator(
-                    parts, whole: aggregated(keys, aggregates, input), context: context))
+            let shared = SharedScanOperator(
+                parts, whole: aggregated(live: parts.bound), context: context)
+            return AggregateOperator(
+                keys: parts.keys, aggregates: parts.aggregates, input: shared, context: context,
+                source: source, live: live, didOpen: shared.release(rowCount:))
         case .distinct(let input, let variables):
             return DistinctOperator(
                 variables, input: try operators(for: input, live: live.union(variables)),

@@ -15,6 +15,8 @@ final class SharedScanOperator: BatchOperator {
     /// What is left to hand on, the next one last.
     private var results: [Batch]?
     private var failed = false
+    /// The rows that were handed on last, and the bytes behind them.
+    private var handedOn = (rowCount: 0, contentBytes: 0)
     private var holding = Holding()
 
     init(_ parts: SharedAggregate, whole: any BatchOperator, context: ExecutionContext) {
@@ -31,15 +33,27 @@ final class SharedScanOperator: BatchOperator {
                 holding.note(batch.estimatedBytes, of: &context.budget)
             }
         }
+        if failed { return try whole.next() }
         // What is handed on goes on to count: what other threads have taken for it, the allocator
         // keeps for them.
-        return failed ? try whole.next() : results?.popLast()
+        let batch = results?.popLast()
+        handedOn = (batch?.count ?? 0, batch?.contentBytes ?? 0)
+        return batch
+    }
+
+    /// Some of the rows that were handed on last are kept by somebody, who counts what is behind
+    /// them.
+    func release(rowCount: Int) {
+        guard handedOn.rowCount > 0 else { return }
+        holding.release(
+            handedOn.contentBytes * rowCount / handedOn.rowCount, of: &context.budget)
     }
 
     func rewind() {
         whole.rewind()
         results = nil
         failed = false
+        handedOn = (0, 0)
         holding.clear(of: &context.budget)
     }
 }

@@ -15,6 +15,8 @@ final class AggregateOperator: BatchOperator {
     private let source: RowSource
     private let kept: [VariableID]
     private let evaluator: Evaluator
+    /// Told for each batch how many of its rows have opened groups, which keep what is behind them.
+    private let didOpen: ((Int) -> Void)?
 
     private var result: Batch?
     private var handedOn = 0
@@ -24,7 +26,8 @@ final class AggregateOperator: BatchOperator {
 
     init(
         keys: [Assignment], aggregates: [AggregateAssignment], input: any BatchOperator,
-        context: ExecutionContext, source: RowSource, live: VariableSet
+        context: ExecutionContext, source: RowSource, live: VariableSet,
+        didOpen: ((Int) -> Void)? = nil
     ) {
         self.keys = keys
         self.aggregates = aggregates
@@ -33,6 +36,7 @@ final class AggregateOperator: BatchOperator {
         self.source = source
         self.kept = live.sorted()
         self.evaluator = Evaluator(context: context)
+        self.didOpen = didOpen
     }
 
     func next() throws(QueryError) -> Batch? {
@@ -93,7 +97,9 @@ final class AggregateOperator: BatchOperator {
                 accumulators.reduce(table.estimatedBytes(adding: opened)) {
                     $0 + $1.estimatedBytes(addingRows: rows.count, groups: opened)
                 }, of: &context.budget)
+            let known = groupCount()
             let groups = try groups(of: rows, &coded, &table)
+            didOpen?(groupCount() - known)
             for index in accumulators.indices {
                 accumulators[index].grow(to: groupCount())
                 try add(aggregates[index].aggregate, rows, groups, to: &accumulators[index])

@@ -24,6 +24,11 @@ struct SharedScanTests {
         MATCH (n:N) RETURN sum(CASE WHEN n.i < 10000 THEN 1125899906842624
             WHEN n.i < 20000 THEN -1125899906842624 ELSE 1 END)
         """,
+        // The same, and what groups them is not read any more.
+        """
+        MATCH (n:N) WITH n.odd AS odd, sum(CASE WHEN n.i < 10000 THEN 2251799813685248
+            WHEN n.i < 20000 THEN -2251799813685248 ELSE 1 END) AS sum RETURN max(sum)
+        """,
         // The sum of any part would fit.
         "MATCH (n:N) RETURN sum(500000000000000 + n.i)",
         "MATCH (n:N) WHERE n.i >= 9000 RETURN sum(1 / (n.i - 30000))",
@@ -53,6 +58,14 @@ struct SharedScanTests {
                 "MATCH (n:N) RETURN n.i, count(*)", limits: Limits(bytesMax: 100_000))
         }
         #expect(error?.detail == "MemoryLimit")
+    }
+
+    @Test func `texts that the parts found count once when they are put together`() throws {
+        let network = try Self.network.get()
+        let start = String(repeating: "x", count: 400)
+        let text = "MATCH (n:N) WITH '\(start)' + n.i AS t, count(*) AS c RETURN max(c)"
+        let limits = Limits(bytesMax: 40_000 * start.blockBytes * 9 / 5)
+        #expect(try network.rows(text, limits: limits) == [[.integer(2)]])
     }
 }
 
