@@ -16,8 +16,8 @@ final class ExecutionContext {
     private(set) var parameters: [String: Value]
     /// Sets made from lists that are the same in every row.
     private var memberships: [FixedOrigin: Membership] = [:]
-    /// Searches from the ends that a repetition asks for, by the variable of its end.
-    private var searches: [VariableID: SearchFromEnds] = [:]
+    /// What operators keep between runs of the plan they stand in, by a variable that they bind.
+    private var keptStates: [VariableID: any KeptState] = [:]
     /// Property keys that were looked up already: a number that was found stays.
     private var knownKeys: [(name: String, id: PropertyKeyID)] = []
     /// The variables of the plan.
@@ -84,16 +84,17 @@ final class ExecutionContext {
         snapshot = .empty
         parameters = [:]
         memberships = [:]
-        for search in searches.values { search.holding.clear(of: &budget) }
-        searches = [:]
+        for state in keptStates.values { state.holding.clear(of: &budget) }
+        keptStates = [:]
     }
 
-    /// The search from the ends that a repetition asks for, which serves all its rows.
-    func search(fromEnds end: VariableID) -> SearchFromEnds {
-        if let known = searches[end] { return known }
-        let search = SearchFromEnds()
-        searches[end] = search
-        return search
+    /// What the operator that binds a variable keeps for the whole query; made when it is first
+    /// asked for.
+    func kept<State: KeptState>(for variable: VariableID, _ make: () -> State) -> State {
+        if let known = keptStates[variable] as? State { return known }
+        let state = make()
+        keptStates[variable] = state
+        return state
     }
 
     /// The set for a list that is the same in every row; it is kept if it has an origin.

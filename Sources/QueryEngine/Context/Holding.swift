@@ -60,3 +60,9 @@ struct HeldRows {
         try holding.set(batch.estimatedBytes, of: &budget)
     }
 }
+
+/// What an operator keeps while the plan in which it stands is run for one batch after another.
+protocol KeptState: AnyObject {
+    /// What it holds of the budget, until the query ends.
+    var holding: Holding { get set }
+}

@@ -31,7 +31,7 @@ final class ReachingRowsOperator: BatchOperator {
         part = WalkedPart(expand.parts[0], pattern: nil, context: context)
         stepper = part.stepper
         kept = live.subtracting(expand.variablesIntroduced).sorted()
-        search = context.search(fromEnds: expand.to)
+        search = context.kept(for: expand.to) { SearchFromEnds() }
         around = NodeTable(nodeIDBound: 0)
     }
 
@@ -172,7 +172,7 @@ final class ReachingRowsOperator: BatchOperator {
 /// A search from all ends that a repetition asks for.
 ///
 /// A class since it is kept while the plan in which it stands is run for one batch after another.
-final class SearchFromEnds {
+final class SearchFromEnds: KeptState {
     /// What it has found; nil before it has begun.
     var trails: TrailsToRoots?
     /// How many steps were taken in its place.
