@@ -12,7 +12,9 @@ struct Benchmark: ParsableCommand {
             Makes a network, loads it into all, asks all the same questions, compares the answers,
             and prints microseconds for each question and how many times as long Kith takes as the
             best peer and as the arrays. Peers are SQLite and, with --peers, what Python can import
-            of duckdb, igraph, kuzu and networkit. Ends with 1 if answers differ.
+            of duckdb, igraph, kuzu and networkit. The next smaller network is asked too, to see how
+            times grow. In the end it says of each figure what it should be, and whether it is.
+            Ends with 1 if answers differ.
             """
     )
 
@@ -29,7 +31,7 @@ struct Benchmark: ParsableCommand {
         parsing: .upToNextOption, help: "The questions to ask, such as Q1 Q3_2; all by default.")
     var questions: [Question] = Question.allCases
 
-    @Option(help: "How many relationships are committed one by one.")
+    @Option(help: "How many relationships a round are committed one by one.")
     var commits = 1_000
 
     @Flag(help: "Ask the peers too that the python3 on the path can import.")
@@ -55,11 +57,18 @@ struct Benchmark: ParsableCommand {
             var maker = NetworkMaker(size, into: folder)
             try maker.make()
         }
+        let network = try Network(readingFrom: folder)
         let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
             .appending(path: "kith").path
         var measurement = Measurement(
-            network: try Network(readingFrom: folder), files: [folder.path], folder: temporary,
+            network: network, files: [folder.path], folder: temporary,
             program: FileManager.default.isExecutableFile(atPath: program) ? program : nil)
+        if let size = NetworkSize(below: network.organizationCount) {
+            let folder = temporary.appending(path: "smaller")
+            var maker = NetworkMaker(size, into: folder)
+            try maker.make()
+            measurement.smaller = (try Network(readingFrom: folder), [folder.path])
+        }
         if peers { measurement.peers = try Peer.all(in: URL(filePath: peerScripts)) }
         measurement.peerSecondsMax = max(1, peerSeconds)
         let tables: FileHandle = json ? .standardError : .standardOutput

@@ -19,4 +19,11 @@ enum NetworkSize: String, CaseIterable, ExpressibleByArgument {
         case .large: 111_049
         }
     }
+
+    /// The largest below a network of so many organizations.
+    init?(below organizationCount: Int) {
+        let smaller = NetworkSize.allCases.last { $0.organizationCount < organizationCount }
+        guard let smaller else { return nil }
+        self = smaller
+    }
 }

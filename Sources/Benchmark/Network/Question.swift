@@ -28,6 +28,12 @@ enum Question: String, CaseIterable, ExpressibleByArgument {
     case pageRank = "Q10 rank"
     /// Connected components over everything.
     case components = "Q10 parts"
+    /// Everyone above a person.
+    case superiors = "Q11 up"
+    /// Everything that can be reached from a person, over everything.
+    case reachable = "Q11 all"
+    /// The same within thirty steps of those who influence most.
+    case thirtySteps = "Q11 30"
 
     /// What a table says of it.
     var title: String {
@@ -45,13 +51,16 @@ enum Question: String, CaseIterable, ExpressibleByArgument {
         case .triangles: "triangles"
         case .pageRank: "PageRank, 20 rounds"
         case .components: "components"
+        case .superiors: "all superiors"
+        case .reachable: "all in reach"
+        case .thirtySteps: "within 30 steps of a hub"
         }
     }
 
     /// True if it looks at the whole graph.
     var isLarge: Bool {
         switch self {
-        case .pathsByIndustry, .triangles, .pageRank, .components: true
+        case .pathsByIndustry, .triangles, .pageRank, .components, .reachable, .thirtySteps: true
         default: false
         }
     }
@@ -60,6 +69,8 @@ enum Question: String, CaseIterable, ExpressibleByArgument {
 /// Whom the questions are about; the same for every side.
 struct Subjects {
     var persons: [Int32] = []
+    /// The first of them: whose walks are long, and not asked for often.
+    var walkers: [Int32] { Array(persons.prefix(3)) }
     /// Organizations that others are part of: the ten largest, and others.
     var roots: [Int32] = []
     var pairs: [(Int32, Int32)] = []
@@ -67,6 +78,8 @@ struct Subjects {
     var influencePairs: [(Int32, Int32)] = []
     /// Organizations that have competitors.
     var rivals: [Int32] = []
+    /// Those who influence most.
+    var hubs: [Int32] = []
 
     init(of network: Network) {
         var random = RandomNumbers(seed: UInt64(network.nodeCount))
@@ -96,6 +109,11 @@ struct Subjects {
             + bySize.dropFirst(10).shuffled(using: &random).prefix(90)
         let competing = Set(network[.competesWith].sources).sorted()
         rivals = Array(competing.shuffled(using: &random).prefix(20))
+        var influenced = [Int](repeating: 0, count: network.nodeCount)
+        for source in influences.sources { influenced[Int(source)] += 1 }
+        hubs = Array(
+            network.persons.sorted { (-influenced[$0], $0) < (-influenced[$1], $1) }
+                .prefix(3).map(Int32.init))
     }
 }
 
@@ -103,13 +121,15 @@ extension Subjects {
     /// The nodes that a question is about, once for each time that it is asked in a round.
     func nodes(of question: Question) -> [[Int32]] {
         switch question {
-        case .lookup, .neighbors, .twoSteps, .threeSteps, .threeStepsEitherWay:
+        case .lookup, .neighbors, .twoSteps, .threeSteps, .threeStepsEitherWay, .superiors:
             persons.map { [$0] }
         case .revenue: roots.map { [$0] }
         case .distance: pairs.map { [$0.0, $0.1] }
         case .cheapest: influencePairs.map { [$0.0, $0.1] }
         case .influencersOfRivals: rivals.map { [$0] }
         case .pathsByIndustry, .triangles, .pageRank, .components: [[]]
+        case .reachable: walkers.map { [$0] }
+        case .thirtySteps: hubs.map { [$0] }
         }
     }
 }

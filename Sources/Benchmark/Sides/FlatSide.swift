@@ -11,6 +11,8 @@ final class FlatSide: Side {
     private let outgoing: Rows
     private let incoming: Rows
     private let everything: Rows
+    private let forward: Rows
+    private let superiors: Rows
     private let parts: Rows
     private let members: Rows
     private let rivals: Rows
@@ -34,6 +36,8 @@ final class FlatSide: Side {
         outgoing = Rows(nodeCount: count, network[.influences])
         incoming = Rows(nodeCount: count, network[.influences].reversed)
         everything = rows(Network.Kind.allCases, forward: true, backward: true)
+        forward = rows(Network.Kind.allCases, forward: true, backward: false)
+        superiors = rows([.reportsTo], forward: true, backward: false)
         parts = rows([.partOf], forward: false, backward: true)
         members = rows([.worksAt], forward: false, backward: true)
         rivals = rows([.competesWith], forward: true, backward: true)
@@ -79,6 +83,13 @@ final class FlatSide: Side {
         case .triangles: return Double(triangles(&marks))
         case .pageRank: return pageRank()
         case .components: return Double(components())
+        case .superiors:
+            return sum(subjects.persons) { reach(from: [$0], .max, [superiors], &marks) }
+        case .reachable:
+            return sum(subjects.walkers) {
+                reach(from: [$0], .max, [forward], &marks)
+            }
+        case .thirtySteps: return sum(subjects.hubs) { reach(from: [$0], 30, [forward], &marks) }
         }
     }
 
@@ -95,6 +106,7 @@ final class FlatSide: Side {
         var begin = 0
         for _ in 0..<steps {
             let level = begin..<found.count
+            if level.isEmpty { break }
             for way in ways {
                 for place in level {
                     way.forEach(found[place]) { if marks.insert($0) { found.append($0) } }

@@ -52,6 +52,10 @@ struct KithSide: Side {
                 + "YIELD score RETURN max(score)"
         case .components:
             "CALL graph.components() YIELD component RETURN count(DISTINCT component)"
+        case .superiors:
+            "MATCH (p:Person {id: $id})-[:REPORTS_TO*]->(top) RETURN count(DISTINCT top)"
+        case .reachable: "MATCH (p:Person {id: $id})-[*]->(n) RETURN count(DISTINCT n)"
+        case .thirtySteps: "MATCH (p:Person {id: $id})-[*1..30]->(n) RETURN count(DISTINCT n)"
         }
     }
 
@@ -62,19 +66,14 @@ struct KithSide: Side {
                 sum + KithSide.number(try database.query(text, parameters: parameters), question)
             }
         }
-        func id(_ node: Int32) -> Value { .string(String(node)) }
-        switch question {
-        case .lookup:
-            return try sum(subjects.persons.map { ["key": .string(network.keys[Int($0)])] })
-        case .neighbors, .twoSteps, .threeSteps, .threeStepsEitherWay:
-            return try sum(subjects.persons.map { ["id": id($0)] })
-        case .revenue: return try sum(subjects.roots.map { ["id": id($0)] })
-        case .distance: return try sum(subjects.pairs.map { ["id": id($0.0), "other": id($0.1)] })
-        case .cheapest:
-            return try sum(subjects.influencePairs.map { ["id": id($0.0), "other": id($0.1)] })
-        case .influencersOfRivals: return try sum(subjects.rivals.map { ["id": id($0)] })
-        case .pathsByIndustry, .triangles, .pageRank, .components: return try sum([[:]])
-        }
+        return try sum(
+            subjects.nodes(of: question).map { nodes in
+                guard question != .lookup else {
+                    return ["key": .string(network.keys[Int(nodes[0])])]
+                }
+                return Dictionary(
+                    uniqueKeysWithValues: zip(["id", "other"], nodes.map { .string(String($0)) }))
+            })
     }
 
     /// What a result says as one number.

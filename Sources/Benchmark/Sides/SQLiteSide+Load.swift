@@ -59,21 +59,4 @@ extension SQLiteSide {
         try file.synchronize()
         try file.close()
     }
-
-    /// Commits so many relationships one by one, durably.
-    static func commit(_ pairs: [(Int32, Int32)], into path: String) throws {
-        let connection = try SQLiteConnection(path)
-        try connection.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-        let begin = try connection.prepare("BEGIN IMMEDIATE")
-        let insert = try connection.prepare(
-            "INSERT OR IGNORE INTO edge VALUES (\(number(.influences)), ?, ?, 0.5, '2024-01-01')")
-        let commit = try connection.prepare("COMMIT")
-        for (source, target) in pairs {
-            try begin.run()
-            insert.bind(Int64(source), at: 1)
-            insert.bind(Int64(target), at: 2)
-            try insert.run()
-            try commit.run()
-        }
-    }
 }

@@ -10,6 +10,7 @@ final class SQLiteSide: Side {
     private let neighbors: [SQLiteStatement]
     private let influenced: SQLiteStatement
     private let influencers: SQLiteStatement
+    private let superiors: SQLiteStatement
     private let revenue: SQLiteStatement
     private let rivals: SQLiteStatement
     private let paths: SQLiteStatement
@@ -33,6 +34,11 @@ final class SQLiteSide: Side {
             "SELECT target FROM edge WHERE type = \(type) AND source = ?")
         influencers = try connection.prepare(
             "SELECT source FROM edge WHERE type = \(type) AND target = ?")
+        superiors = try connection.prepare(
+            """
+            SELECT target FROM edge
+            WHERE type = \(SQLiteSide.number(.reportsTo)) AND source = ?
+            """)
         revenue = try connection.prepare(
             """
             WITH RECURSIVE part(id) AS (
@@ -101,6 +107,10 @@ final class SQLiteSide: Side {
             guard triangles.step() else { return nil }
             defer { triangles.reset() }
             return Double(triangles.integer(0))
+        case .superiors: return sum(subjects.persons) { reach(from: $0, .max, [superiors]) }
+        case .reachable:
+            return sum(subjects.walkers) { reach(from: $0, .max, [neighbors[0]]) }
+        case .thirtySteps: return sum(subjects.hubs) { reach(from: $0, 30, [neighbors[0]]) }
         case .cheapest, .pageRank, .components: return nil
         }
     }
@@ -141,6 +151,7 @@ final class SQLiteSide: Side {
         var (frontier, next): ([Int32], [Int32]) = ([start], [])
         var count = 0
         for _ in 0..<steps {
+            if frontier.isEmpty { break }
             next.removeAll(keepingCapacity: true)
             for node in frontier {
                 for way in ways {

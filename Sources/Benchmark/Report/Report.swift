@@ -10,7 +10,16 @@ struct Report {
         var microseconds: [Double?]
         /// The sides whose answers differ from that of the arrays.
         var disagreeing: [String] = []
+
+        /// Kith's time as a multiple of that of the program over arrays.
+        var toArrays: Double? {
+            let (own, limit) = (microseconds.first ?? nil, microseconds.last ?? nil)
+            return own.flatMap { own in limit.map { own / $0 } }
+        }
     }
+
+    /// Stores leave something on disk; libraries have graphs in memory.
+    enum Peers { case all, stores, libraries }
 
     /// What was measured, of whom, and how much.
     struct Figure: Encodable {
@@ -29,24 +38,20 @@ struct Report {
     var title = ""
     var sides: [String] = []
     var lines: [Line] = []
-    /// Load, start, commits and memory.
+    /// Load, start, commits, growth and memory.
     var figures: [Figure] = []
     /// What is missing, and why.
     var remarks: [String] = []
 
     var allAgree: Bool { lines.allSatisfy(\.disagreeing.isEmpty) }
 
-    /// The peers that leave something on disk; the others are libraries over graphs in memory.
-    private var stores: Set<String> {
-        Set(figures.lazy.filter { $0.name == "size" }.map(\.side))
-    }
-
-    func best(of line: Line, amongStores: Bool = false) -> Best? {
+    func best(of line: Line, among peers: Peers = .all) -> Best? {
         guard let own = line.microseconds.first ?? nil else { return nil }
-        let stores = stores
+        let stores = Set(figures.lazy.filter { $0.name == "size" }.map(\.side))
         return zip(sides, line.microseconds).dropFirst().dropLast()
             .filter { side, _ in
-                !line.disagreeing.contains(side) && (!amongStores || stores.contains(side))
+                !line.disagreeing.contains(side)
+                    && (peers == .all || stores.contains(side) == (peers == .stores))
             }
             .compactMap { side, time in time.map { Best(side: side, ratio: own / $0) } }
             .max { $0.ratio < $1.ratio }
@@ -63,13 +68,12 @@ extension Report {
 
     /// The ratios are Kith's time to that of the best store, of the best peer, and of the arrays.
     func row(_ line: Line) -> String {
-        let own = line.microseconds.first ?? nil
-        let limit = line.microseconds.last ?? nil
-        let toLimit = own.flatMap { own in limit.map { own / $0 } }
         let answers =
             line.disagreeing.isEmpty
             ? "equal" : "DIFFERENT: " + line.disagreeing.joined(separator: ", ")
-        let ratios = [best(of: line, amongStores: true)?.ratio, best(of: line)?.ratio, toLimit]
+        let ratios = [
+            best(of: line, among: .stores)?.ratio, best(of: line)?.ratio, line.toArrays,
+        ]
         return Report.row(
             [line.question.rawValue, line.question.title]
                 + (line.microseconds + ratios).map { $0.map(Report.digits) ?? "–" } + [answers])
@@ -85,7 +89,7 @@ extension Report {
     var standing: String {
         "\n"
             + standing(
-                beside: "store", lines.map { ($0.question, best(of: $0, amongStores: true)) })
+                beside: "store", lines.map { ($0.question, best(of: $0, among: .stores)) })
             + standing(beside: "peer", lines.map { ($0.question, best(of: $0)) })
     }
 
@@ -99,8 +103,31 @@ extension Report {
             + (behind.isEmpty ? "" : "; behind in " + behind.joined(separator: ", ")) + ".\n"
     }
 
+    /// What is asked of every figure, and a line about those that are not what they should be.
+    var limitTable: String {
+        let limits = limits
+        let head = Report.row(["limit", "asked", "got", "met"])
+        let rows = limits.map { limit in
+            let unit = limit.unit.isEmpty ? "" : " " + limit.unit
+            let got = limit.got.map { Report.digits($0) + unit } ?? "–"
+            let isMet = limit.isMet.map { $0 ? "yes" : "no" } ?? "not measured"
+            let asked = "\(limit.bound.rawValue) \(Report.plain(limit.asked))\(unit)"
+            return Report.row([limit.name, asked, got, isMet])
+        }
+        let missed = limits.filter { $0.isMet == false }.map(\.name)
+        let count = limits.count { $0.isMet != nil }
+        return "\n" + head + Report.row(["---", "---", "---", "---"]) + rows.joined()
+            + "\n- \(count - missed.count) of \(count) limits are met"
+            + (missed.isEmpty ? "" : "; not " + missed.joined(separator: "; ")) + ".\n"
+    }
+
     private static func row(_ cells: [String]) -> String {
         "| \(cells.joined(separator: " | ")) |\n"
+    }
+
+    /// A whole number without decimals.
+    private static func plain(_ value: Double) -> String {
+        value == value.rounded() ? String(Int(value)) : digits(value)
     }
 
     /// Three digits that count.
@@ -112,7 +139,7 @@ extension Report {
 }
 
 extension Report {
-    /// One object: `questions` with the microseconds by side, `figures` and `remarks`.
+    /// One object: `questions` with the microseconds by side, `figures`, `limits` and `remarks`.
     var json: String {
         get throws {
             let encoder = JSONEncoder()
@@ -124,10 +151,11 @@ extension Report {
                         uniqueKeysWithValues: zip(sides, line.microseconds).compactMap {
                             side, time in time.map { (side, $0) }
                         }), agrees: line.disagreeing.isEmpty, disagreeing: line.disagreeing,
-                    best: best(of: line), bestStore: best(of: line, amongStores: true))
+                    best: best(of: line), bestStore: best(of: line, among: .stores))
             }
             let described = Described(
-                title: title, questions: times, figures: figures, remarks: remarks)
+                title: title, questions: times, figures: figures, limits: limits,
+                remarks: remarks)
             return String(decoding: try encoder.encode(described), as: UTF8.self) + "\n"
         }
     }
@@ -145,6 +173,7 @@ extension Report {
         var title: String
         var questions: [Question]
         var figures: [Figure]
+        var limits: [Limit]
         var remarks: [String]
     }
 }
