@@ -27,7 +27,11 @@ struct RewriteTests {
         (.degreeCounting, "MATCH (a)-->(b) RETURN a, count(b)", "degree((a)-->())", "Expand"),
         (
             .degreeCounting, "MATCH (a)-[:KNOWS]->(b)-[:KNOWS]->(c) RETURN c.x, count(*)",
-            "degree((b)<-[:KNOWS]-())", "NodeScan (a)"
+            "degree((c)<-[:KNOWS]-()<-[:KNOWS]-())", "NodeScan (a)"
+        ),
+        (
+            .degreeCounting, "MATCH (a) RETURN COUNT { (a)-->()-->() } AS n",
+            "degree((a)-->()-->())", "COUNT"
         ),
         (.degreeCounting, "MATCH (a) WHERE (a)<-[:KNOWS]-() RETURN a", "degree(", "EXISTS"),
         (

@@ -22,45 +22,6 @@ extension Graph {
         !delta.adjacency.isEmpty && delta.adjacency[node] != nil
     }
 
-    /// The number of relationships that `forEachNeighbor` would visit.
-    public func degree(of node: NodeID, _ direction: Direction, types: [RelationshipTypeID]) -> Int
-    {
-        if direction != .either || !base.topology.hasLoops, !isChanged(around: node) {
-            return base.topology.degree(of: node, direction, types: types)
-        }
-        var degree = 0
-        forEachNeighbor(of: node, direction, types: types) { _, _ in
-            degree += 1
-            return true
-        }
-        return degree
-    }
-
-    /// The degree of each node; zero for `none`.
-    public func degrees(
-        of nodes: [NodeID], _ direction: Direction, types: [RelationshipTypeID]
-    ) -> [Int64] {
-        guard delta.adjacency.isEmpty, direction != .either || !base.topology.hasLoops else {
-            return nodes.map { Int64(degree(of: $0, direction, types: types)) }
-        }
-        let adjacencies = base.topology.adjacencies(direction, types)
-        var degrees: [Int64] = []
-        degrees.reserveCapacity(nodes.count)
-        var (last, lastDegree) = (NodeID.none, Int64(0))
-        for node in nodes {
-            // Behind an expansion the same node comes many times in a row.
-            if node != last {
-                last = node
-                lastDegree = 0
-                for adjacency in adjacencies {
-                    lastDegree += Int64(adjacency.range(of: node).count)
-                }
-            }
-            degrees.append(lastDegree)
-        }
-        return degrees
-    }
-
     /// Calls `body` with every relationship from `a` in that direction to `b` until it returns
     /// false.
     ///

@@ -49,11 +49,15 @@ struct ExpressionText {
     }
 
     private func text(_ count: DegreeCount) -> String {
-        let types = count.types.isEmpty ? "" : ":" + count.types.joined(separator: "|")
-        let relationship = types.isEmpty ? "" : "[\(types)]"
-        let left = count.direction == .incoming ? "<-" : "-"
-        let right = count.direction == .outgoing ? "->" : "-"
-        return "degree((\(name(count.node)))\(left)\(relationship)\(right)())"
+        let second = count.then.map { step($0.direction, $0.types) } ?? ""
+        return "degree((\(name(count.node)))\(step(count.direction, count.types))\(second))"
+    }
+
+    private func step(_ direction: RelationshipPattern.Direction, _ types: [String]) -> String {
+        let relationship = types.isEmpty ? "" : "[:\(types.joined(separator: "|"))]"
+        let left = direction == .incoming ? "<-" : "-"
+        let right = direction == .outgoing ? "->" : "-"
+        return "\(left)\(relationship)\(right)()"
     }
 
     private func text(_ gathering: Gathering) -> String {

@@ -6,20 +6,23 @@ extension LogicalPlan {
     ///
     /// An aggregate that counts rows gets a row less for each of them: what hangs at the rest of a
     /// pattern by one relationship, and is not looked at, multiplies the rows by a degree. The
-    /// degree of a node is the difference of two offsets, so a pattern of two relationships is
-    /// counted in the time of one.
+    /// degree of a node is the difference of two offsets. What hangs at the rest by two
+    /// relationships is counted by the degrees of the neighbours, which leaves no row for each of
+    /// them: paths of two counted by industry take a little more than half the time.
     func countingDegrees(_ statistics: Statistics) -> LogicalPlan {
         var plan = self
         plan.root = root.rewritten { operation in
-            let operation = operation.mapExpressions { $0.rewritten(\.countingByDegree) }
+            let operation = operation.mapExpressions {
+                $0.rewritten { $0.countingByDegree(plan.variables, statistics) }
+            }
             guard case .aggregate(let input, let keys, let aggregates) = operation,
                 var rows = CountedRows(input, keys, aggregates, plan.variables, statistics)
             else { return operation }
             while rows.dropLeaf() {}
-            guard !rows.degrees.isEmpty else { return operation }
             let weight = VariableID(plan.variables.count)
+            guard let counted = rows.aggregate(keys, weighedBy: weight) else { return operation }
             plan.variables.append(Variable(name: "  weight@\(weight.index)", kind: .value))
-            return rows.aggregate(keys, weighedBy: weight)
+            return counted
         }
         return plan
     }
@@ -27,15 +30,17 @@ extension LogicalPlan {
 
 extension PlanExpression {
     /// `COUNT { (n)-[:T]->() }` as a degree, and `EXISTS` as whether there is one.
-    fileprivate var countingByDegree: PlanExpression {
+    fileprivate func countingByDegree(
+        _ variables: [Variable], _ statistics: Statistics
+    ) -> PlanExpression {
         guard case .subquery(let subquery) = kind, subquery.kind != .collect,
-            case .expand(let expand) = subquery.plan, case .argument = expand.input,
-            !expand.toIsBound, !expand.relationshipIsBound
+            var rows = CountedRows(subquery.plan, variables, statistics)
         else { return self }
-        let count = DegreeCount(
-            node: expand.from, direction: expand.direction, types: expand.types, links: [])
-        let degree = PlanExpression(.degree(count), span)
-        return subquery.kind == .count ? degree : degree.isPositive
+        while rows.dropLeaf() {}
+        guard let count = rows.countPerArgument else { return self }
+        if subquery.kind == .count { return count }
+        // Where one relationship is enough, all of them are only counted if that is as little work.
+        return rows.degrees.contains { $0.then != nil } ? self : count.isPositive
     }
 
     /// Whether a number is greater than zero.
@@ -59,8 +64,11 @@ private struct CountedRows {
     private let keysAreHarmless: Bool
     /// What the aggregate reads.
     private let needed: VariableSet
-    /// Relationships by which a degree is lessened, so that they have to be followed.
-    private var kept: VariableSet = []
+
+    /// The rows of a subquery.
+    init?(_ plan: LogicalOperator, _ variables: [Variable], _ statistics: Statistics) {
+        self.init(plan, [], [], variables, statistics)
+    }
 
     /// Nil if rows that differ only in what is not looked at could not be counted together.
     init?(
@@ -95,28 +103,44 @@ private struct CountedRows {
     mutating func dropLeaf() -> Bool {
         for (position, operation) in operators.enumerated() {
             guard case .expand(let expand) = operation, !expand.toIsBound,
-                !expand.relationshipIsBound, !kept.contains(expand.relationship)
+                !expand.relationshipIsBound
             else { continue }
-            if !isRead(expand.to, except: position),
-                let degree = degree(
-                    of: expand.from, expand, expand.direction)
-            {
-                remove(position, expand, degree)
+            if let count = count(expand, expand.direction, from: expand.from, to: expand.to) {
+                remove(position, expand, leaf: expand.to, count)
                 return true
             }
             // A pattern that begins with the leaf may as well begin behind it.
             if position == 1, case .nodeScan(let scan) = operators[0],
                 scan.variable == expand.from, canBegin(behind: expand, insteadOf: scan),
-                !isRead(expand.from, except: position),
-                let degree = degree(of: expand.to, expand, expand.direction.reversed)
+                let count = count(
+                    expand, expand.direction.reversed, from: expand.to, to: expand.from)
             {
-                remove(position, expand, degree)
+                remove(position, expand, leaf: expand.from, count)
                 operators[0] = .nodeScan(
                     NodeScan(input: scan.input, variable: expand.to, label: nil))
                 return true
             }
         }
         return false
+    }
+
+    /// The number of ways along an expansion to a leaf, and along what is counted at the leaf
+    /// already; nil if somebody looks at the leaf otherwise, or at the relationship.
+    private func count(
+        _ expand: Expand, _ direction: RelationshipPattern.Direction, from node: VariableID,
+        to leaf: VariableID
+    ) -> DegreeCount? {
+        guard !isRead(leaf, besides: expand), var count = degree(of: node, expand, direction)
+        else { return nil }
+        let behind = degrees.filter { $0.variables.contains(leaf) }
+        guard let end = behind.first else { return count }
+        let link = DegreeCount.Link(expand)
+        guard behind.count == 1, end.node == leaf, end.then == nil, count.links.isEmpty,
+            end.links.isEmpty || end.links == [link]
+        else { return nil }
+        count.then = DegreeCount.SecondStep(
+            direction: end.direction, types: end.types, differs: !end.links.isEmpty)
+        return count
     }
 
     /// True if a scan of all nodes for the far end of an expansion finds what the scan for its near
@@ -131,15 +155,25 @@ private struct CountedRows {
             && estimates.nodes(label: nil) <= estimates.nodes(label: label) + followed
     }
 
-    /// The aggregate over fewer rows, each of which counts as often as its weight says.
+    /// How many rows there are for each row given from outside; nil unless degrees tell it.
+    var countPerArgument: PlanExpression? {
+        if case .argument = base, operators.isEmpty { product } else { nil }
+    }
+
+    /// How many rows each of those that are left stands for; nil if nothing is counted by degrees.
+    private var product: PlanExpression? {
+        let factors = degrees.map { PlanExpression(.degree($0)) }
+        guard let first = factors.first else { return nil }
+        return factors.dropFirst().reduce(first) { PlanExpression(.binary(.multiply, $0, $1)) }
+    }
+
+    /// The aggregate over fewer rows, each of which counts as often as its weight says; nil if
+    /// nothing is counted by degrees.
     ///
     /// A row without weight is none. Where rows are only counted it adds nothing, so that it is
     /// enough to look at each group; paths counted by industry take a fifth less.
-    func aggregate(_ keys: [Assignment], weighedBy weight: VariableID) -> LogicalOperator {
-        let factors = degrees.map { PlanExpression(.degree($0)) }
-        let product = factors.dropFirst().reduce(factors[0]) {
-            PlanExpression(.binary(.multiply, $0, $1))
-        }
+    func aggregate(_ keys: [Assignment], weighedBy weight: VariableID) -> LogicalOperator? {
+        guard let product else { return nil }
         let read = PlanExpression(.variable(weight))
         var plan = operators.reduce(base) { $1.replacingInput(by: $0) }
         plan = .project(plan, [Assignment(weight, product)])
@@ -158,22 +192,21 @@ private struct CountedRows {
         return .filter(plan, PlanExpression(.variable(sum.variable)).isPositive)
     }
 
-    /// True if somebody looks at a variable, other than to tell relationships apart.
-    private func isRead(_ variable: VariableID, except position: Int) -> Bool {
-        if needed.contains(variable) || degrees.contains(where: { $0.variables.contains(variable) })
-        {
-            return true
-        }
-        return operators.indices.contains(where: { index in
-            guard index != position else { return false }
-            if case .filter(_, let predicate) = operators[index] {
-                return predicate.conjuncts.contains {
-                    $0.differing == nil && $0.freeVariables.contains(variable)
+    /// True if somebody looks at a variable, other than to tell relationships apart or to count.
+    private func isRead(_ variable: VariableID, besides expand: Expand?) -> Bool {
+        needed.contains(variable)
+            || operators.contains { operation in
+                switch operation {
+                case .expand(let other) where other.relationship == expand?.relationship: false
+                case .filter(_, let predicate):
+                    predicate.conjuncts.contains {
+                        $0.differing == nil && $0.freeVariables.contains(variable)
+                    }
+                default:
+                    operation.variablesRead.contains(variable)
+                        || operation.expressions.contains { $0.freeVariables.contains(variable) }
                 }
             }
-            return operators[index].variablesRead.contains(variable)
-                || operators[index].expressions.contains { $0.freeVariables.contains(variable) }
-        })
     }
 
     /// The number of ways along an expansion from one of its ends; nil if they cannot be counted
@@ -181,8 +214,8 @@ private struct CountedRows {
     private func degree(
         of node: VariableID, _ expand: Expand, _ direction: RelationshipPattern.Direction
     ) -> DegreeCount? {
-        guard !isRead(expand.relationship, except: -1) else { return nil }
-        var count = DegreeCount(node: node, direction: direction, types: expand.types, links: [])
+        guard !isRead(expand.relationship, besides: nil) else { return nil }
+        var count = DegreeCount(node: node, direction: direction, types: expand.types)
         for rival in rivals(of: expand.relationship).sorted() {
             guard let other = expansion(over: rival) else { return nil }
             let (own, others) = (Set(expand.types), Set(other.types))
@@ -190,11 +223,7 @@ private struct CountedRows {
             guard own == others, direction == .either || other.direction != .either else {
                 return nil
             }
-            let isReversed = other.direction == .incoming
-            count.links.append(
-                DegreeCount.Link(
-                    source: isReversed ? other.to : other.from,
-                    target: isReversed ? other.from : other.to))
+            count.links.append(DegreeCount.Link(other))
         }
         return count
     }
@@ -219,11 +248,22 @@ private struct CountedRows {
         return nil
     }
 
-    private mutating func remove(_ position: Int, _ expand: Expand, _ degree: DegreeCount) {
-        kept.formUnion(rivals(of: expand.relationship))
-        degrees.append(degree)
+    private mutating func remove(
+        _ position: Int, _ expand: Expand, leaf: VariableID, _ count: DegreeCount
+    ) {
+        degrees.removeAll { $0.variables.contains(leaf) }
+        degrees.append(count)
         operators.remove(at: position)
         operators = operators.compactMap { $0.withoutDifference(from: expand.relationship) }
+    }
+}
+
+extension DegreeCount.Link {
+    fileprivate init(_ expand: Expand) {
+        let isReversed = expand.direction == .incoming
+        self.init(
+            source: isReversed ? expand.to : expand.from,
+            target: isReversed ? expand.from : expand.to)
     }
 }
 

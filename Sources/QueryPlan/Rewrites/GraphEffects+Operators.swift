@@ -81,7 +81,9 @@ extension GraphEffects {
             case "labels": labelsRead = .all
             default: break
             }
-        case .degree(let count): addTypes(count.types)
+        case .degree(let count):
+            addTypes(count.types)
+            if let second = count.then { addTypes(second.types) }
         case .subquery(let subquery): formUnion(GraphEffects(of: subquery.plan))
         default: break
         }
