@@ -10,8 +10,11 @@ import Values
         var table = KeyTable()
         var reference: [[UInt8]: NodeID] = [:]
         for step in 0..<60_000 {
-            let length = Int.random(in: 0...24, using: &random)
-            let key = (0..<length).map { _ in UInt8.random(in: 0...2, using: &random) }
+            let isNumber = Bool.random(using: &random)
+            let length = Int.random(in: 0...(isNumber ? 12 : 24), using: &random)
+            let bytes: ClosedRange<UInt8> =
+                isNumber ? UInt8(ascii: "/")...UInt8(ascii: "3") : 0...2
+            let key = (0..<length).map { _ in UInt8.random(in: bytes, using: &random) }
             let found = table.find(key.span)
             guard found == reference[key] else {
                 Issue.record("seed \(seed): step \(step), key \(key)")

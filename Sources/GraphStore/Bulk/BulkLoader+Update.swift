@@ -19,6 +19,7 @@ extension BulkLoader {
             for (key, value) in properties {
                 try GraphTransaction.check(value, key: graph.names.name(of: key))
             }
+            try nodes.flush()
             let before = try row(of: node)
             search.change(
                 node, from: before.properties, setting: properties.map(\.key),
@@ -26,7 +27,6 @@ extension BulkLoader {
             var values = Dictionary(before.properties, uniquingKeysWith: { $1 })
             for (key, value) in properties { values[key] = value }
             let sorted = values.sorted { $0.key < $1.key }
-            // The writer of the load takes every row for new; this one replaces.
             var changed = try RowWriter(database)
             try changed.write(
                 node: node, labels: Set(before.labels).union(labels).sorted(), properties: sorted)

@@ -4,8 +4,8 @@ public import Values
 
 /// Adds nodes and relationships by the million, in one transaction.
 ///
-/// Nodes go straight into their table, relationships wait in memory to be written in the order in
-/// which they lie. Names and changes of nodes that were there before are kept as in any other
+/// Nodes go into their table as they come, relationships wait in memory to be written in the order
+/// in which they lie. Names and changes of nodes that were there before are kept as in any other
 /// transaction; of what is new the change log keeps only the ids.
 public struct BulkLoader {
     /// The graph before the load, with the names and changes of existing nodes since.
@@ -17,9 +17,9 @@ public struct BulkLoader {
 
     var transaction: GraphTransaction
     let database: Database
-    var rows: RowWriter
+    var nodes: NodeBuffer
     var search: SearchLoader
-    private var buffer = RelationshipBuffer()
+    private var relationships: RelationshipBuffer
     private var nextNode: UInt32
     private var nextRelationship: UInt32
     let first: (node: UInt32, relationship: UInt32)
@@ -27,8 +27,9 @@ public struct BulkLoader {
     init(_ database: Database, _ graph: Graph) throws {
         self.database = database
         transaction = GraphTransaction(graph)
-        rows = try RowWriter(database, allAreNew: true)
+        nodes = try NodeBuffer(database)
         search = try SearchLoader(database)
+        relationships = try RelationshipBuffer(database)
         first = (graph.nodeIDBound, graph.relationshipIDBound)
         nextNode = first.node
         nextRelationship = first.relationship
@@ -61,7 +62,7 @@ public struct BulkLoader {
         let id = NodeID(rawValue: nextNode)
         try StoreError.translating {
             try BulkLoader.check(properties, transaction.graph.names)
-            try rows.write(node: id, labels: labels, properties: properties)
+            try nodes.append(id, labels: labels, properties)
             try search.add(id, properties, transaction.graph.names)
         }
         nextNode += 1
@@ -83,8 +84,7 @@ public struct BulkLoader {
         let id = RelationshipID(rawValue: nextRelationship)
         try StoreError.translating {
             try BulkLoader.check(properties, transaction.graph.names)
-            buffer.append(id, type, source: source, target: target, properties)
-            if buffer.isFull { try flush() }
+            try relationships.append(id, type, source: source, target: target, properties)
         }
         nextRelationship += 1
         relationshipCount += 1
@@ -134,12 +134,6 @@ public struct BulkLoader {
 }
 
 extension BulkLoader {
-    private mutating func flush() throws {
-        try buffer.drain { id, type, source, target, text in
-            try rows.write(relationship: id, type, source: source, target: target, text: text)
-        }
-    }
-
     /// Writes what is still in memory, and the log; nil if there was nothing to load.
     mutating func finish(author: String?, note: String?) throws -> CommitInfo? {
         var events = transaction.changes.map { LoggedChange.Event.change($0) }
@@ -152,7 +146,8 @@ extension BulkLoader {
         // making the index anew. Between, the tables of a small load stay as they are.
         let isLarge = relationshipCount > graph.relationshipCount / 4 && relationshipCount > 1_000
         if isLarge { try database.run("DROP INDEX incoming") }
-        try flush()
+        try nodes.flush()
+        try relationships.flush()
         if isLarge { try database.run(Schema.incomingIndex) }
         var changed = try RowWriter(database)
         try changed.write(transaction, in: database)

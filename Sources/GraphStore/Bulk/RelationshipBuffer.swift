@@ -1,3 +1,4 @@
+import GRDB
 import GraphIndex
 import Values
 
@@ -21,35 +22,45 @@ struct RelationshipBuffer {
         }
     }
 
+    private let rows: RowLoader
     private var entries: [Entry] = []
     private var texts: [UInt8] = []
 
     /// Beyond so many bytes of memory, what has gathered is written before more is taken.
     private static let bytesMax = 1 << 30
 
-    var isFull: Bool {
+    private var isFull: Bool {
         texts.count + entries.count * MemoryLayout<Entry>.stride > RelationshipBuffer.bytesMax
+    }
+
+    init(_ database: Database) throws {
+        rows = try RowLoader(database, into: "relationship", columnCount: 5)
     }
 
     mutating func append(
         _ id: RelationshipID, _ type: RelationshipTypeID, source: NodeID, target: NodeID,
         _ properties: [Property]
-    ) {
+    ) throws {
         let start = texts.count
         StoredText.append(properties: properties, to: &texts)
         entries.append(
             Entry(
                 source: source, type: type, target: target, id: id, text: start..<texts.count))
+        if isFull { try flush() }
     }
 
-    /// Hands out all entries in order, and is empty then.
-    mutating func drain(
-        _ body: (RelationshipID, RelationshipTypeID, NodeID, NodeID, Span<UInt8>) throws -> Void
-    ) rethrows {
+    /// Writes all.
+    mutating func flush() throws {
         entries.sort(by: Entry.isBefore)
-        for entry in entries {
-            let text = texts.span.extracting(entry.text)
-            try body(entry.id, entry.type, entry.source, entry.target, text)
+        for start in stride(from: 0, to: entries.count, by: RowLoader.rowsMax) {
+            let end = min(start + RowLoader.rowsMax, entries.count)
+            try rows.add(entries[start..<end], texts.span) { entry, texts, statement, index in
+                statement.bind(entry.source.rawValue, at: index)
+                statement.bind(entry.type.rawValue, at: index + 1)
+                statement.bind(entry.target.rawValue, at: index + 2)
+                statement.bind(entry.id.rawValue, at: index + 3)
+                statement.bind(entry.text, of: texts, at: index + 4)
+            }
         }
         entries = []
         texts = []

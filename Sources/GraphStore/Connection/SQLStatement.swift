@@ -56,6 +56,14 @@ import GRDBSQLite
         }
     }
 
+    /// Binds a part of a text that is not copied: the text must stay until the statement has run.
+    func bind(_ part: Range<Int>, of text: Span<UInt8>, at index: Int32) {
+        unsafe text.extracting(part).withUnsafeBytes { bytes in
+            let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+            _ = unsafe sqlite3_bind_text(handle, index, start, Int32(bytes.count), nil)
+        }
+    }
+
     func bind(_ text: String?, at index: Int32) {
         if let text {
             bind(text: Array(text.utf8), at: index)

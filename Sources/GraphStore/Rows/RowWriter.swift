@@ -7,27 +7,21 @@ struct RowWriter {
     private let node: SQLStatement
     private let relationship: SQLStatement
     private var text: [UInt8] = []
-    private var labels: [LabelID] = []
-    private var labelsText: [UInt8] = Array("[]".utf8)
+    private var labelsText: [UInt8] = []
 
-    /// What is written is new, or may take the place of what is there.
-    init(_ database: Database, allAreNew: Bool = false) throws {
-        let insert = allAreNew ? "INSERT INTO" : "INSERT OR REPLACE INTO"
-        node = try SQLStatement(database, "\(insert) node VALUES (?, ?, ?)")
+    /// What is written may take the place of what is there.
+    init(_ database: Database) throws {
+        node = try SQLStatement(database, "INSERT OR REPLACE INTO node VALUES (?, ?, ?)")
         relationship = try SQLStatement(
-            database, "\(insert) relationship VALUES (?, ?, ?, ?, ?)")
+            database, "INSERT OR REPLACE INTO relationship VALUES (?, ?, ?, ?, ?)")
     }
 
     mutating func write(
         node id: NodeID, labels: [LabelID],
         properties: [Property]
     ) throws {
-        if labels != self.labels {
-            self.labels = labels
-            labelsText.removeAll()
-            let numbers = labels.map { Value.integer(Int64($0.rawValue)) }
-            StoredText.append(.list(numbers), to: &labelsText)
-        }
+        labelsText.removeAll(keepingCapacity: true)
+        StoredText.append(labels: labels, to: &labelsText)
         text.removeAll(keepingCapacity: true)
         StoredText.append(properties: properties, to: &text)
         node.bind(id.rawValue, at: 1)
@@ -41,18 +35,11 @@ struct RowWriter {
     ) throws {
         text.removeAll(keepingCapacity: true)
         StoredText.append(properties: properties, to: &text)
-        try write(relationship: id, type, source: source, target: target, text: text.span)
-    }
-
-    func write(
-        relationship id: RelationshipID, _ type: RelationshipTypeID, source: NodeID,
-        target: NodeID, text: Span<UInt8>
-    ) throws {
         relationship.bind(source.rawValue, at: 1)
         relationship.bind(type.rawValue, at: 2)
         relationship.bind(target.rawValue, at: 3)
         relationship.bind(id.rawValue, at: 4)
-        try relationship.run(text: text, at: 5)
+        try relationship.run(text: text.span, at: 5)
     }
 }
 
@@ -162,6 +149,15 @@ extension RowWriter {
 }
 
 extension StoredText {
+    /// Appends the text of labels.
+    static func append(labels: [LabelID], to bytes: inout [UInt8]) {
+        for (index, label) in labels.enumerated() {
+            bytes.append(UInt8(ascii: index == 0 ? "[" : ","))
+            append(integer: Int64(label.rawValue), to: &bytes)
+        }
+        bytes.append(contentsOf: labels.isEmpty ? "[]".utf8 : "]".utf8)
+    }
+
     /// The text of a value.
     static func text(_ value: Value) -> String {
         var bytes: [UInt8] = []

@@ -4,8 +4,9 @@ internal import Values
 /// string per key.
 ///
 /// A key of up to 15 bytes lies in its slot, so that finding it touches one place in memory; a
-/// longer one lies in a common array, and its slot holds its hash and where it is. Looking up and
-/// inserting take constant time.
+/// longer one lies in a common array, and its slot holds its hash and where it is. A key that is a
+/// number, and no larger than as many keys suggest, has no slot but a place of that number, beside
+/// those of the numbers around it. Looking up and inserting take constant time.
 struct KeyTable {
     private struct Slot {
         var low: UInt64 = 0
@@ -19,13 +20,21 @@ struct KeyTable {
 
     private var slots = [Slot](repeating: Slot(), count: 64)
     private var longKeys: [UInt8] = []
+    private var nodesByNumber: [NodeID] = []
     /// Random, so that no file can be made whose keys all meet in one slot.
     private let seeds = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
     /// The number of keys.
     private(set) var count = 0
+    private var slotCount = 0
+    private static let numbersMin = 1_024
 
     /// The node of a key, or nil.
     func find(_ key: Span<UInt8>) -> NodeID? {
+        if let number = Self.number(key), number < nodesByNumber.count,
+            nodesByNumber[number] != .none
+        {
+            return nodesByNumber[number]
+        }
         let (low, high) = packed(key)
         let mask = slots.count - 1
         var index = Int(truncatingIfNeeded: mix(low, high)) & mask
@@ -44,7 +53,14 @@ struct KeyTable {
 
     /// Adds a key that is not yet there.
     mutating func insert(_ key: Span<UInt8>, _ node: NodeID) {
-        if (count + 1) * 4 > slots.count * 3 { grow() }
+        defer { count += 1 }
+        if let number = Self.number(key), number < 2 * (count + Self.numbersMin) {
+            while nodesByNumber.count <= number { nodesByNumber.append(.none) }
+            nodesByNumber[number] = node
+            return
+        }
+        slotCount += 1
+        if slotCount * 4 > slots.count * 3 { grow() }
         let (low, high) = packed(key)
         var slot = Slot(low: low, high: high, node: node)
         if high == Self.longMark {
@@ -55,7 +71,18 @@ struct KeyTable {
             for index in 0..<key.count { longKeys.append(key[index]) }
         }
         place(slot)
-        count += 1
+    }
+
+    /// The number that the key is the shortest text of, if it has up to nine digits.
+    private static func number(_ key: Span<UInt8>) -> Int? {
+        guard 1...9 ~= key.count, key.count == 1 || key[0] != UInt8(ascii: "0") else { return nil }
+        var number = 0
+        for index in 0..<key.count {
+            let digit = key[index] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            number = number * 10 + Int(digit)
+        }
+        return number
     }
 
     private mutating func place(_ slot: Slot) {
