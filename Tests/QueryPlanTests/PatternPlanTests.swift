@@ -260,6 +260,18 @@ struct PatternPlanTests {
         #expect(plain.contains { $0.hasPrefix("Filter none(") })
     }
 
+    @Test func `no sample is taken for what a unique property tells`() throws {
+        var statistics = Statistics.company
+        statistics.shareOfOneValue = { _, key in
+            Issue.record("a sample of \(key)")
+            return nil
+        }
+        let query = "MATCH (p:Person {id: $id})-[:KNOWS]->(q:Person {id: $other}) RETURN p, q"
+        let found = try plan(query, statistics: statistics)
+        let text = found.description(statistics: statistics).rendered()
+        #expect(text.contains("NodeSeek"), "\(text)")
+    }
+
     @Test func `the whole plan is shown as an aligned tree`() throws {
         let text = "MATCH (u:User) WHERE EXISTS { (u)-[r:KNOWS*..3]-(:Person) } RETURN u.name AS n"
         let shown = try plan(text).description(statistics: .company, rows: [3, 3]).rendered()

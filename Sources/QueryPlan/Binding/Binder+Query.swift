@@ -111,7 +111,8 @@ extension Binder {
         }
         var plan = LogicalOperator.argument([])
         if case .next(let list) = place { plan = bindRows(of: list) }
-        for (index, clause) in zip(clauses.indices, clauses) {
+        for index in clauses.indices {
+            let clause = clauses[index]
             try count(steps: 1, at: clause.span)
             if case .next(let query) = clause.kind {
                 let bound = try bindNext(query, clause.span, over: plan)

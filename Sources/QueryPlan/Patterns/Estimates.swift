@@ -95,6 +95,10 @@ struct Estimates {
 
     /// The share of the nodes with some labels that have one value of a property.
     func equalitySelectivity(_ key: String, labels: [String]) -> Double {
+        // Where no two nodes have the same value, no sample has to be taken.
+        if let label = labels.first(where: { isUnique([key], label: $0) }) {
+            return 1 / max(nodes(label: label), 1)
+        }
         let known = labels.compactMap { statistics.shareOfOneValue($0, key) }.min()
         if let known { return known }
         guard labels.isEmpty else { return Self.equalitySelectivity }
@@ -103,10 +107,7 @@ struct Estimates {
 
     /// The number of nodes that are found by tests of some properties.
     func nodes(label: String?, tests: [(key: String, test: PropertyTest)]) -> Double {
-        let keys = tests.map(\.key)
-        let isUnique = statistics.indexes.contains {
-            $0.unique && $0.label == label && $0.keys == keys
-        }
+        let isUnique = isUnique(tests.map(\.key), label: label)
         if isUnique, tests.allSatisfy(\.test.isEquality) { return 1 }
         if isUnique, case .isIn(let list)? = tests.first?.test { return elements(of: list) }
         return tests.reduce(nodes(label: label)) {
@@ -135,6 +136,11 @@ struct Estimates {
     /// The number of elements of a list.
     func elements(of list: PlanExpression) -> Double {
         list.elements.map { Double($0.count) } ?? Self.elementsAssumed
+    }
+
+    /// True if no two nodes with the label have the same values of the properties.
+    private func isUnique(_ keys: [String], label: String?) -> Bool {
+        statistics.indexes.contains { $0.unique && $0.label == label && $0.keys == keys }
     }
 
     private func share(of range: ValueRange, key: String, labels: [String]) -> Double? {

@@ -82,5 +82,7 @@ struct QueryCommand: ParsableCommand {
             try printer.print(result, warnings: warnings.map { $0.value(in: statement.text) })
             try StandardOutput.flush()
         }
+        // The process ends next, and gives back all at once what would be taken apart for 0.3 ms.
+        _ = unsafe Unmanaged.passRetained(database)
     }
 }
