@@ -10,8 +10,7 @@ enum Main {
         Allocator.giveBackLargeBlocks()
         Interrupt.install()
         do {
-            try refuseUnknownCommand()
-            var command = try KithCommand.parseAsRoot()
+            var command = try command()
             try command.run()
             try StandardOutput.flush()
         } catch let error as KithError {
@@ -20,6 +19,16 @@ enum Main {
         } catch {
             end(withCommandLineError: error)
         }
+    }
+
+    /// What the command line asks for.
+    private static func command() throws -> any ParsableCommand {
+        let words = CommandLine.arguments.dropFirst()
+        if words.first == "query", let plain = QueryCommand(plain: words.dropFirst()) {
+            return plain
+        }
+        try refuseUnknownCommand()
+        return try KithCommand.parseAsRoot()
     }
 
     private static func end(with error: KithError) -> Never {

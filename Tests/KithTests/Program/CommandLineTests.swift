@@ -54,6 +54,17 @@ struct CommandLineTests {
         Case(
             "query", "demo.kith", "DIAGRAM MATCH (n) RETURN n", "--format", "csv", status: 2,
             "the result is a diagram, not rows that can be printed as csv\nHint: --format dot"),
+        Case("query", "demo.kith", "RETURN 1", "RETURN 2", status: 2, "kith: Unexpected argument"),
+        Case("query", "demo.kith", "RETURN 1", "--format", status: 2, "kith: Missing value"),
+        Case("query", "demo.kith", "RETURN 1", "--format", "xml", status: 2, "'xml' is invalid"),
+        Case("query", "demo.kith", "RETURN 1", "--param", "-p=1", status: 2, "Missing value"),
+        Case("query", "demo.kith", "RETURN $p AS p", "--param=p=-7", status: 0, "p\n-7\n"),
+        Case(
+            "query", "--format", "json", "--param", "p=1", "demo.kith", "--param", "q=-2",
+            "RETURN $p + $q AS sum", status: 0, "{\"sum\":-1}"),
+        Case(
+            "query", "demo.kith", "RETURN 1 AS n", "--format", "csv", "--format", "json", status: 0,
+            "{\"n\":1}"),
         Case("query", "demo.kith", "RETURN length('abc')", status: 1, "Hint: `size` tells"),
         Case(
             "query", "demo.kith", "UNWIND [{a: 'abc'}] AS x RETURN length(x.a)", status: 1,
@@ -114,6 +125,16 @@ struct CommandLineTests {
         #expect(outcome.status == 0 || outcome.output.isEmpty)
         #expect(try folder.bytes("demo.kith") == before)
         #expect(try folder.names == ["demo.kith"])
+    }
+
+    @Test(arguments: cases.filter { $0.arguments.first == "query" })
+    func `options that do nothing change nothing in how a query is read`(example: Case) throws {
+        try folder.makeDatabase()
+        let plain = try program.run(example.arguments)
+        let full = try program.run(example.arguments + ["--error-format", "text"])
+        #expect(plain.status == full.status)
+        #expect(plain.output == full.output)
+        #expect(plain.errors == full.errors)
     }
 
     @Test(arguments: cases.filter { $0.status != 0 })
