@@ -5,6 +5,8 @@ import Values
 extension Graph {
     /// So many neighbours of each node are looked at first.
     private static let sampledNeighbors = 2
+    /// So many nodes are worth a thread's while, and so many parts of them are done in a round.
+    private static let (partSize, partCount) = (1 << 13, 16)
 
     /// Every node, and the number of the least node of its connected component, whatever the
     /// direction and type of the relationships.
@@ -17,64 +19,81 @@ extension Graph {
     ) throws(QueryError) -> (nodes: [NodeID], components: [Int64]) {
         let nodes = allNodes()
         var sets = DisjointSets(count: Int(nodeIDBound))
-        for (index, node) in nodes.enumerated() {
-            if index % 4096 == 0 { try checkpoint() }
-            var left = Self.sampledNeighbors
-            forEachNeighbor(of: node, .outgoing, types: []) { other, _ in
-                sets.join(node.rawValue, other.rawValue)
-                left -= 1
-                return left > 0
+        try join(nodes, .outgoing, limit: Self.sampledNeighbors, in: &sets, checkpoint)
+        let sampled = sets.leastOfAll()
+        let large = sampled.frequent(among: nodes)
+        let others = nodes.filter { sampled[Int($0.rawValue)] != large }
+        try join(others, .either, limit: .max, in: &sets, checkpoint)
+        let least = sets.leastOfAll()
+        return (nodes, nodes.map { Int64(least[Int($0.rawValue)]) })
+    }
+
+    /// Joins nodes with their neighbours, which all cores look for.
+    private func join(
+        _ nodes: [NodeID], _ direction: Direction, limit: Int, in sets: inout DisjointSets,
+        _ checkpoint: () throws(QueryError) -> Void
+    ) throws(QueryError) {
+        let parts = stride(from: 0, to: nodes.count, by: Self.partSize)
+            .map { nodes[$0..<min($0 + Self.partSize, nodes.count)] }
+        for first in stride(from: 0, to: parts.count, by: Self.partCount) {
+            try checkpoint()
+            let round = Array(parts[first..<min(first + Self.partCount, parts.count)])
+            let found = Cores.map(round) { nodes in
+                var steps = Expansion()
+                expand(nodes, direction, types: [], limit: limit, columns: .rows, into: &steps)
+                return steps
             }
+            for steps in found { sets.join(steps, from: nodes) }
         }
-        let large = sets.elementOfLargeSet(among: nodes)
-        for (index, node) in nodes.enumerated() {
-            if index % 4096 == 0 { try checkpoint() }
-            guard sets.least(of: node.rawValue) != sets.least(of: large) else { continue }
-            forEachNeighbor(of: node, .either, types: []) { other, _ in
-                sets.join(node.rawValue, other.rawValue)
-                return true
-            }
-        }
-        return (nodes, nodes.map { Int64(sets.least(of: $0.rawValue)) })
     }
 }
 
-extension DisjointSets {
-    /// An element of the set that most of some nodes are in, as far as a sample of them says.
-    fileprivate mutating func elementOfLargeSet(among nodes: [NodeID]) -> UInt32 {
+extension [UInt32] {
+    /// What most of some nodes have, as far as a sample of them says.
+    fileprivate func frequent(among nodes: [NodeID]) -> UInt32? {
         var counts: [UInt32: Int] = [:]
-        for index in stride(from: 0, to: nodes.count, by: max(1, nodes.count / 1024)) {
-            counts[least(of: nodes[index].rawValue), default: 0] += 1
+        for index in stride(from: 0, to: nodes.count, by: Swift.max(1, nodes.count / 1024)) {
+            counts[self[Int(nodes[index].rawValue)], default: 0] += 1
         }
-        return counts.max { $0.value < $1.value }?.key ?? 0
+        return counts.max { $0.value < $1.value }?.key
     }
 }
 
-/// Sets of small numbers that can only grow together; each is known by its least element.
-struct DisjointSets {
+/// Sets of nodes that can only grow together; each is known by its least node.
+private struct DisjointSets {
+    /// By node another one of its set, which is less; the least one has itself.
     private var parents: [UInt32]
 
-    /// Every number below `count` alone.
-    init(count: Int) { parents = (0..<UInt32(count)).map { $0 } }
+    /// Every node below `count` alone.
+    init(count: Int) { parents = Array(0..<UInt32(count)) }
 
-    /// The least element of the set that holds an element.
-    mutating func least(of element: UInt32) -> UInt32 {
-        var element = element
-        while parents[Int(element)] != element {
-            // Every second link is shortened on the way, which keeps the paths flat.
-            parents[Int(element)] = parents[Int(parents[Int(element)])]
-            element = parents[Int(element)]
-        }
-        return element
+    /// For each node the least one of its set.
+    mutating func leastOfAll() -> [UInt32] {
+        // What a parent leads to is known before its children come.
+        for node in parents.indices { parents[node] = parents[Int(parents[node])] }
+        return parents
     }
 
-    /// Makes the sets of two elements one.
-    mutating func join(_ one: UInt32, _ other: UInt32) {
-        let (one, other) = (least(of: one), least(of: other))
-        if one < other {
-            parents[Int(other)] = one
-        } else {
-            parents[Int(one)] = other
+    /// Makes the sets at both ends of every step one.
+    mutating func join(_ steps: Expansion, from nodes: [NodeID]) {
+        var parents = parents.mutableSpan
+        for index in steps.rows.indices {
+            let one = Self.least(of: nodes[Int(steps.rows[index])].rawValue, &parents)
+            let other = Self.least(of: steps.nodes[index].rawValue, &parents)
+            // Without a branch, since nobody can guess which one is less.
+            parents[Int(max(one, other))] = min(one, other)
         }
+    }
+
+    /// The least node of the set that holds a node.
+    @inline(__always)
+    private static func least(of node: UInt32, _ parents: inout MutableSpan<UInt32>) -> UInt32 {
+        var node = node
+        while parents[Int(node)] != node {
+            // Every second link is shortened on the way, which keeps the paths flat.
+            parents[Int(node)] = parents[Int(parents[Int(node)])]
+            node = parents[Int(node)]
+        }
+        return node
     }
 }

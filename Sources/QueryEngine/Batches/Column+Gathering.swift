@@ -38,14 +38,34 @@ extension Column {
             return gathered(rows)
         }
     }
+
+    /// The rows of a range.
+    func sliced(_ rows: Range<Int>) -> Column {
+        switch self {
+        case .nodes(let nodes): .nodes(Array(nodes[rows]))
+        case .relationships(let relationships): .relationships(Array(relationships[rows]))
+        case .integers(let numbers, let present):
+            .integers(Array(numbers[rows]), present: present.map { Array($0[rows]) })
+        case .floats(let numbers, let present):
+            .floats(Array(numbers[rows]), present: present.map { Array($0[rows]) })
+        case .booleans(let truths, let present):
+            .booleans(Array(truths[rows]), present: present.map { Array($0[rows]) })
+        case .strings(let texts, let present):
+            .strings(Array(texts[rows]), present: present.map { Array($0[rows]) })
+        case .values(let values): .values(Array(values[rows]))
+        case .constant(let value, _): .constant(value, count: rows.count)
+        }
+    }
 }
 
 extension Array {
     /// The elements at these positions, in their order.
     func gathered(_ rows: [UInt32]) -> [Element] {
+        let all = span
         var elements: [Element] = []
-        elements.reserveCapacity(rows.count)
-        for row in rows { elements.append(self[Int(row)]) }
+        elements.append(addingCapacity: rows.count) { elements in
+            for row in rows { elements.append(all[Int(row)]) }
+        }
         return elements
     }
 

@@ -104,11 +104,10 @@ final class ProcedureOperator: BatchOperator {
 
     private func handOn(_ rows: Batch) -> Batch {
         let range = handedOn..<min(resultCount, handedOn + Batch.targetCount)
-        let places = range.map { UInt32($0) }
         handedOn = range.upperBound
         var batch = rows.repeating(row: row, count: range.count, keeping: kept)
         for yield in invocation.yields {
-            batch[yield.variable] = results[yield.column].gathered(places)
+            batch[yield.variable] = results[yield.column].sliced(range)
         }
         return batch
     }

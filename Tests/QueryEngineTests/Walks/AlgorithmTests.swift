@@ -57,6 +57,18 @@ struct AlgorithmTests {
         }
     }
 
+    @Test func `components of many nodes are found in parts`() throws {
+        let query = try TextQuery(
+            "UNWIND range(1, 20000) AS i CREATE (:A {i: i})-[:T]->(:B)<-[:T]-(:A {i: i})")
+        let rows = try query.rows(
+            """
+            CALL graph.components() YIELD node, component
+            WITH component, count(*) AS size, max(node.i) - min(node.i) AS spread
+            RETURN count(*), min(size), max(size), max(spread)
+            """)
+        #expect(rows == [[.integer(20000), .integer(3), .integer(3), .integer(0)]])
+    }
+
     private func ranked(_ small: SmallGraph) throws -> [Double] {
         var query = try TextQuery()
         query.graph = try small.graph()
