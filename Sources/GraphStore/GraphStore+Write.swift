@@ -60,13 +60,18 @@ extension GraphStore {
             }
             if !isAwaited || isFull { commitOpenGroup(database) }
         }
+        // What the first one who changes something has done is taken back with the transaction:
+        // a savepoint would have SQLite copy every page that is about to change.
+        let isFirst = group.state.withLock { !$0.hasChanges }
         do {
-            try database.runPrepared("SAVEPOINT member")
+            if !isFirst { try database.runPrepared("SAVEPOINT member") }
             let written = try change(database, group, author: author, note: note, body)
-            try database.runPrepared("RELEASE member")
+            if !isFirst { try database.runPrepared("RELEASE member") }
             return written
         } catch {
-            if database.isInsideTransaction {
+            if isFirst {
+                commitOpenGroup(database)
+            } else if database.isInsideTransaction {
                 try database.run("ROLLBACK TO member; RELEASE member")
             } else {
                 // SQLite has taken back everything, as for want of room on the disk.

@@ -66,6 +66,29 @@ import Values
         }
     }
 
+    @Test(arguments: [true, false])
+    func `take back what was written before the file refused the rest`(isBrief: Bool) throws {
+        let store = try GraphStore(path: folder("db"), mode: .create)
+        func add(_ label: String) throws {
+            _ = try store.write(isBrief: isBrief) {
+                _ = try $0.createNode(labels: [label], properties: [])
+            }
+        }
+        try store.connection.writing {
+            try $0.run(
+                """
+                CREATE TRIGGER refusal BEFORE INSERT ON change WHEN NEW.kind = 'addLabel'
+                BEGIN SELECT RAISE(ABORT, 'refused'); END
+                """)
+        }
+        #expect(throws: StoreError.self) { try add("A") }
+        try store.connection.writing { try $0.run("DROP TRIGGER refusal") }
+        #expect(try store.lastSequence == 0)
+        try add("B")
+        #expect(try store.snapshot().nodeCount == 1)
+        #expect(try store.check() == [])
+    }
+
     @Test func `load in bulk and commit side by side`() throws {
         let store = try GraphStore(path: folder("db"), mode: .create)
         _ = try store.write { _ = try $0.createNode(labels: ["A"], properties: []) }

@@ -41,26 +41,26 @@ struct ChangeLog {
         value.isNull ? nil : StoredText.text(value)
     }
 
+    /// Adds the row of a commit; to have the row returned, for its number and time, would cost
+    /// twice as much as to write it.
     private func appendCommit(
         author: String?, note: String?, nextNode: UInt32, nextRelationship: UInt32
     ) throws -> CommitInfo {
+        let time = try database.text("SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")
         let statement = try SQLStatement(
             database,
             """
             INSERT INTO "commit" (time, author, note, next_node, next_relationship)
-            VALUES (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ?, ?, ?, ?)
-            RETURNING sequence, time, author, note
+            VALUES (?, ?, ?, ?, ?)
             """)
-        statement.bind(author, at: 1)
-        statement.bind(note, at: 2)
-        statement.bind(nextNode, at: 3)
-        statement.bind(nextRelationship, at: 4)
-        guard try statement.step() else {
-            throw StoreError(.inputOutput, "the change log was not written")
-        }
-        let info = try ChangeLog.commitInfo(statement, at: 0)
-        _ = try statement.step()
-        return info
+        statement.bind(time, at: 1)
+        statement.bind(author, at: 2)
+        statement.bind(note, at: 3)
+        statement.bind(nextNode, at: 4)
+        statement.bind(nextRelationship, at: 5)
+        try statement.run()
+        return try ChangeLog.commitInfo(
+            database.lastInsertedRowID, time: time, author: author, note: note)
     }
 
     /// What a snapshot of a commit bears; nil if there is no such commit.
@@ -90,7 +90,7 @@ struct ChangeLog {
         statement.bind(sequence, at: 1)
         statement.bind(Int64(limit), at: 2)
         var commits: [CommitInfo] = []
-        while try statement.step() { commits.append(try ChangeLog.commitInfo(statement, at: 0)) }
+        while try statement.step() { commits.append(try ChangeLog.commitInfo(statement)) }
         return commits
     }
 
@@ -112,7 +112,7 @@ struct ChangeLog {
         var info: CommitInfo?
         while try statement.step() {
             if info?.sequence != statement.integer(0) {
-                info = try ChangeLog.commitInfo(statement, at: 0)
+                info = try ChangeLog.commitInfo(statement)
             }
             guard let commit = info, let event = ChangeLog.event(statement, at: 5) else {
                 throw StoreError.damaged(
@@ -155,15 +155,20 @@ struct ChangeLog {
         return events
     }
 
+    /// What the first four columns of a row say of a commit.
+    private static func commitInfo(_ statement: SQLStatement) throws -> CommitInfo {
+        try commitInfo(
+            statement.integer(0), time: statement.string(1), author: statement.string(2),
+            note: statement.string(3))
+    }
+
     private static func commitInfo(
-        _ statement: SQLStatement, at column: Int32
+        _ sequence: Int64, time: String?, author: String?, note: String?
     ) throws -> CommitInfo {
-        let sequence = statement.integer(column)
         do {
             return CommitInfo(
-                sequence: sequence,
-                time: try ZonedDateTime(parsing: statement.string(column + 1) ?? ""),
-                author: statement.string(column + 2), note: statement.string(column + 3))
+                sequence: sequence, time: try ZonedDateTime(parsing: time ?? ""), author: author,
+                note: note)
         } catch {
             throw StoreError.damaged("the time of commit \(sequence) can not be read")
         }

@@ -70,13 +70,13 @@ extension RowWriter {
             }
         }
         let graph = transaction.graph
-        let search = try SearchIndex(database)
+        let search = try renamed.isEmpty ? nil : SearchIndex(database)
         for id in nodes.sorted() {
-            if renamed.contains(id) { try search.remove(id) }
+            if renamed.contains(id) { try search?.remove(id) }
             if graph.contains(id) {
                 try write(
                     node: id, labels: graph.labels(of: id), properties: graph.properties(of: id))
-                if renamed.contains(id) { try search.add(id) }
+                if renamed.contains(id) { try search?.add(id) }
             } else {
                 try RowWriter.delete(id, database)
             }
