@@ -74,9 +74,11 @@ final class ReachedEndsOperator: BatchOperator {
         if !departures.isEmpty, !isTooLong {
             return try EndsOfManyWalk(part, from: departures)
         }
-        if nodes.count == 1, stepper.min <= 1 {
+        if stepper.min == 0
+            || stepper.min == 1 && (nodes.count == 1 || stepper.direction != .either)
+        {
             var walk = ReachableWalk(part)
-            walk.start(at: nodes[0], end: nil)
+            walk.start(at: nodes)
             return walk
         }
         var walk = DistantEndsWalk(part, toIsBound: false)

@@ -2,10 +2,13 @@ import GraphIndex
 import QuerySyntax
 import Values
 
-/// Each node that can be reached, once: a breadth-first search, whatever the number of walks.
+/// Each node that can be reached, once: a breadth-first search, whatever the number of walks and of
+/// nodes where they start.
 ///
 /// A shortest walk to another node never uses a relationship twice, so every node found is the end
-/// of a trail. Only the start itself needs care, where the pattern asks for at least one step.
+/// of a trail. Only the starts need care, where the pattern asks for at least one step: in one
+/// direction a shortest walk to one of them is a trail too, so that they are nodes to be found as
+/// all others are; in either direction there may be but one start, and the trail is looked for.
 struct ReachableWalk: Walk {
     private static let nodesPerStep = 64
 
@@ -13,14 +16,15 @@ struct ReachableWalk: Walk {
     private let stepper: Stepper
     private var table: NodeTable
     private var steps = Expansion()
-    private var start = NodeID.none
+    private var starts: [NodeID] = []
     /// The number of nodes that were expanded, and of those that were handed on.
     private var expanded = 0
     private var handedOn = 0
     /// The nodes up to here are as far from the start as `length` says.
     private var levelEnd = 0
     private var length = 0
-    private var isStartReached = false
+    /// True if a trail back to the start is still to be looked for.
+    private var mayClose = false
 
     init(_ part: WalkedPart) {
         self.part = part
@@ -28,13 +32,17 @@ struct ReachableWalk: Walk {
         table = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
     }
 
-    mutating func start(at node: NodeID, end: NodeID?) {
+    mutating func start(at node: NodeID, end: NodeID?) { start(at: [node]) }
+
+    /// Begins at several nodes, or in either direction at one: ends are what can be reached from
+    /// any of them.
+    mutating func start(at nodes: [NodeID]) {
         table.begin(nodeIDBound: stepper.graph.nodeIDBound)
-        start = node
-        _ = table.insert(node)
-        (expanded, levelEnd, length) = (0, 1, 0)
-        isStartReached = stepper.min <= 0 && stepper.max >= 0
-        handedOn = isStartReached ? 0 : 1
+        mayClose = stepper.min == 1 && stepper.direction == .either
+        (starts, expanded, length) = (nodes, 0, 0)
+        if stepper.min == 0 || mayClose { table.insert(contentsOf: nodes) }
+        levelEnd = table.count
+        handedOn = mayClose ? table.count : 0
     }
 
     mutating func leave() {
@@ -43,6 +51,7 @@ struct ReachableWalk: Walk {
     }
 
     mutating func advance(into results: inout WalkResults, limit: Int) throws(QueryError) -> Bool {
+        if length == 0, levelEnd == 0, stepper.max > 0 { try depart() }
         while true {
             while handedOn < table.count {
                 if results.isFull(limit) { return true }
@@ -51,10 +60,14 @@ struct ReachableWalk: Walk {
                 handedOn = last
             }
             guard expanded < table.count, length < stepper.max else { break }
-            try expand(into: &results)
+            let end = min(levelEnd, expanded + ReachableWalk.nodesPerStep)
+            try stepper.expand(table.nodes[expanded..<end], columns: [], into: &steps)
+            try takeUp()
+            expanded = end
+            if expanded == levelEnd { (levelEnd, length) = (table.count, length + 1) }
         }
-        if !isStartReached, stepper.min == 1, stepper.direction == .either {
-            isStartReached = true
+        if mayClose, let start = starts.first {
+            mayClose = false
             if try ClosedTrail.length(
                 from: start, max: stepper.max, stepper, besideBytes: table.estimatedBytes) != nil
             {
@@ -73,20 +86,19 @@ struct ReachableWalk: Walk {
         }
     }
 
-    /// Expands some nodes of one level.
-    private mutating func expand(into results: inout WalkResults) throws(QueryError) {
-        let end = min(levelEnd, expanded + ReachableWalk.nodesPerStep)
-        try stepper.expand(table.nodes[expanded..<end], columns: [], into: &steps)
-        if !isStartReached, stepper.direction != .either, steps.nodes.contains(start) {
-            isStartReached = true
-            try handOn([start], into: &results)
+    /// Takes the first step from all starts, which are not among the nodes found.
+    private mutating func depart() throws(QueryError) {
+        for first in stride(from: 0, to: starts.count, by: Self.nodesPerStep) {
+            let end = min(starts.count, first + Self.nodesPerStep)
+            try stepper.expand(starts[first..<end], columns: [], into: &steps)
+            try takeUp()
         }
+        (levelEnd, length) = (table.count, 1)
+    }
+
+    /// Takes up what a step leads to.
+    private mutating func takeUp() throws(QueryError) {
         table.insert(contentsOf: steps.nodes)
         try stepper.holds(bytes: table.estimatedBytes)
-        expanded = end
-        if expanded == levelEnd {
-            levelEnd = table.count
-            length += 1
-        }
     }
 }
