@@ -103,7 +103,7 @@ final class Connection: Sendable {
         guard files.isWritableFile(atPath: path) else {
             throw StoreError(.readOnly, "the file '\(path)' can not be written")
         }
-        // Every process that opens a database passes here, and making a URL takes it 0.1 ms.
+        // Every process that opens a database passes here, and its first URL takes it 0.2 ms.
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
         guard files.isWritableFile(atPath: folder) else {
             let whole = URL(fileURLWithPath: folder).path
