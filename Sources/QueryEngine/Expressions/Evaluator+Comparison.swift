@@ -95,9 +95,12 @@ extension Evaluator {
     func each<Left, Right, Result>(
         _ left: Lane<Left>, _ right: Lane<Right>, _ count: Int, _ test: (Left, Right) -> Result
     ) -> [Result] {
+        let (lefts, rights) = (left.payloads.span, right.payloads.span)
         var results: [Result] = []
         results.append(addingCapacity: count) { results in
-            for row in 0..<count { results.append(test(left[row], right[row])) }
+            for row in 0..<count {
+                results.append(test(lefts[row &* left.stride], rights[row &* right.stride]))
+            }
         }
         return results
     }

@@ -5,8 +5,9 @@ import Values
 /// A constant is an array of one element that every row reads, so a kernel is written once for
 /// columns and constants alike.
 struct Lane<Payload> {
-    private let payloads: [Payload]
-    private let stride: Int
+    let payloads: [Payload]
+    /// How far the payloads of two rows are apart: 0 where all rows read one.
+    let stride: Int
     /// False where the row is null; nil where no row is.
     let present: [Bool]?
 

@@ -124,9 +124,7 @@ final class ReachingRowsOperator: BatchOperator {
         let first = UInt32(word) << 6
         let nodes = (0..<64).map { NodeID(rawValue: first | $0) }.filter(graph.contains)
         var bits: UInt64 = 0
-        for position in try part.endings(among: nodes) {
-            bits |= 1 << UInt64(nodes[Int(position)].rawValue & 63)
-        }
+        for node in try part.ends(among: nodes) { bits |= 1 << UInt64(node.rawValue & 63) }
         search.ends[word] = bits
         return bits
     }
@@ -156,7 +154,7 @@ final class ReachingRowsOperator: BatchOperator {
         var found: [NodeID] = []
         while graph.scanNodes(label: label, from: &cursor, limit: 1 << 12, into: &found) {
             try context.budget.tick()
-            ends += try part.endings(among: found).map { found[Int($0)] }
+            ends += try part.ends(among: found)
             found.removeAll(keepingCapacity: true)
         }
         search.trails = try trails(to: ends)

@@ -54,7 +54,7 @@ struct DistantEndsWalk: Walk {
             {
                 handedOn = max(handedOn, first)
                 let last = min(trails.nodes.count, handedOn + limit)
-                for node in try endings(handedOn..<last) { results.append(node, []) }
+                results.append(endsOfWalks: try endings(handedOn..<last))
                 handedOn = last
             } else if try !trails.grow(stepper) {
                 nearCount = trails.count(nearerThan: stepper.min) ?? trails.nodes.count
@@ -75,7 +75,6 @@ struct DistantEndsWalk: Walk {
 
     /// Those of some of the nodes found that may be ends.
     private func endings(_ range: Range<Int>) throws(QueryError) -> [NodeID] {
-        let nodes = Array(trails.nodes[range])
-        return try part.endings(among: nodes).map { nodes[Int($0)] }
+        try part.ends(among: Array(trails.nodes[range]))
     }
 }

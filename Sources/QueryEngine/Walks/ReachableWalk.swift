@@ -56,7 +56,8 @@ struct ReachableWalk: Walk {
             while handedOn < table.count {
                 if results.isFull(limit) { return true }
                 let last = min(table.count, handedOn + limit)
-                try handOn(Array(table.nodes[handedOn..<last]), into: &results)
+                let nodes = Array(table.nodes[handedOn..<last])
+                results.append(endsOfWalks: try part.ends(among: nodes))
                 handedOn = last
             }
             guard expanded < table.count, length < stepper.max else { break }
@@ -71,19 +72,10 @@ struct ReachableWalk: Walk {
             if try ClosedTrail.length(
                 from: start, max: stepper.max, stepper, besideBytes: table.estimatedBytes) != nil
             {
-                try handOn([start], into: &results)
+                results.append(endsOfWalks: try part.ends(among: [start]))
             }
         }
         return false
-    }
-
-    /// Hands on those of the nodes that may be ends.
-    private func handOn(
-        _ nodes: [NodeID], into results: inout WalkResults
-    ) throws(QueryError) {
-        for position in try part.endings(among: nodes) {
-            results.append(nodes[Int(position)], [])
-        }
     }
 
     /// Takes the first step from all starts, which are not among the nodes found.

@@ -73,6 +73,9 @@ struct WalkResults {
         count >= limit || relationshipCount >= Self.relationshipsMax
     }
 
+    /// Notes walks of which nobody reads more than where they end.
+    mutating func append(endsOfWalks: [NodeID]) { ends += endsOfWalks }
+
     /// Notes a walk of one part; `relationships` in the order walked.
     mutating func append(
         _ end: NodeID, _ relationships: @autoclosure () -> [RelationshipID]

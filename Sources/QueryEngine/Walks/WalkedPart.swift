@@ -30,6 +30,11 @@ struct WalkedPart {
         return count < stepper.max ? count + 1 : nil
     }
 
+    /// Those of some nodes at which the part may end.
+    func ends(among nodes: [NodeID]) throws(QueryError) -> [NodeID] {
+        filter == nil ? nodes : nodes.gathered(try endings(among: nodes))
+    }
+
     /// The positions, among nodes, of those at which the part may end.
     func endings(among nodes: [NodeID]) throws(QueryError) -> [UInt32] {
         guard let filter else { return Array(0..<UInt32(nodes.count)) }

@@ -55,7 +55,7 @@ extension LogicalOperator {
             seek.variable == variable && seek.input.hasAtMostOneRow(unique)
         case .repeatedExpand(let expand):
             expand.to == variable && !expand.toIsBound && expand.takesOnePerEnd
-                && expand.input.hasAtMostOneRow(unique)
+                && (expand.rows == .forEachEnd || expand.input.hasAtMostOneRow(unique))
         case .filter(let input, _), .sort(let input, _, limit: _), .skip(let input, _),
             .limit(let input, _):
             input.hasEachOnce(variable, unique)
