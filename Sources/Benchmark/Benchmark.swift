@@ -32,7 +32,7 @@ struct Benchmark: ParsableCommand {
     var questions: [Question] = Question.allCases
 
     @Option(help: "How many relationships a round are committed one by one.")
-    var commits = 1_000
+    var commits = 200
 
     @Flag(help: "Ask the peers too that the python3 on the path can import.")
     var peers = false

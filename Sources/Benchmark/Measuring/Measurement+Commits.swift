@@ -3,9 +3,9 @@ import Kith
 import Synchronization
 
 extension Measurement {
-    /// Some rounds, in which the sides take turns: how long the disk takes differs from one second
-    /// to the next.
-    private static let commitRounds = 5
+    /// Many short rounds, in which the sides take turns: how long the disk takes differs from one
+    /// second to the next.
+    private static let commitRounds = 15
 
     /// So many relationships a round, one a transaction, on disk when it returns.
     mutating func commit(_ count: Int, into database: Database) throws {
@@ -25,7 +25,7 @@ extension Measurement {
         }
         note("commits", "Kith", Double(count) / seconds[0].median, "a second")
         note("commits", "SQLite", Double(count) / seconds[1].median, "a second")
-        let writers = try (0..<Measurement.commitRounds).map { _ in
+        let writers = try seconds[0].map { _ in
             try Measurement.seconds(ofWriters: pairs.next(count), into: database)
         }
         note(Report.commitsOfWriters, "Kith", Double(count) / writers.median, "a second")

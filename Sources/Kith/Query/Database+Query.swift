@@ -137,14 +137,14 @@ extension Database {
         try prepared.plan.requireParameters(settings.parameters)
         let isBrief = statement.memo.isBrief
         var result = try store.write(author: author, isBrief: isBrief) { transaction in
-            let plan = try self.prepared(query, of: statement, on: transaction.graph).plan
+            let prepared = try self.prepared(query, of: statement, on: transaction.graph)
             let outcome = try statement.memo.measure {
-                try QueryOutcome(running: plan, in: &transaction, settings: settings)
+                try prepared.outcome(in: &transaction, settings)
             }
             return QueryResult(
                 columns: outcome.columns, rows: outcome.rows, counters: outcome.counters,
                 plan: settings.profiles
-                    ? plan.text(on: transaction.graph, outcome.profile) : nil)
+                    ? prepared.plan.text(on: transaction.graph, outcome.profile) : nil)
         }.result
         result.warnings = prepared.warnings
         return result

@@ -48,6 +48,7 @@ final class PlanMemo: Sendable {
         let warnings: [QueryWarning]
         private let canRunAgain: Bool
         private let kept = Mutex<QueryRun?>(nil)
+        private let update: Mutex<UpdateRun>
 
         init(_ basis: Basis, _ plan: LogicalPlan, _ warnings: [QueryWarning]) {
             self.basis = basis
@@ -55,6 +56,16 @@ final class PlanMemo: Sendable {
             self.warnings = warnings
             columns = plan.columns.map(\.name)
             canRunAgain = plan.isPlain
+            update = Mutex(UpdateRun(plan))
+        }
+
+        /// Runs the plan in a transaction; no two of them run at once.
+        func outcome(
+            in transaction: inout GraphTransaction, _ settings: ExecutionSettings
+        ) throws(QueryError) -> QueryOutcome {
+            try update.withLock { update throws(QueryError) in
+                try update.outcome(in: &transaction, settings: settings)
+            }
         }
 
         /// All rows of the plan.

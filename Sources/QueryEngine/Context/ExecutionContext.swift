@@ -70,10 +70,16 @@ final class ExecutionContext {
         self.budget = budget
     }
 
-    /// Has the same plan run for another reading query.
-    func begin(on graph: Graph, _ settings: ExecutionSettings) {
+    /// Has the same plan run for another query.
+    func begin(
+        on graph: Graph, _ settings: ExecutionSettings, transaction: consuming GraphTransaction?
+    ) {
         run += 1
         snapshot = graph
+        // A key to which a transaction gave a number gets another if that was not committed.
+        if transaction != nil { knownKeys = [] }
+        self.transaction = transaction
+        counters = UpdateCounters()
         parameters = settings.parameters
         clock = settings.clock
         budget = Budget(settings.limits)

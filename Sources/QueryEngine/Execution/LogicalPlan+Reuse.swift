@@ -6,6 +6,9 @@ extension LogicalPlan {
     /// that it ran with, nor much memory: no operator calls, reads files, runs a plan inside or
     /// walks in a way of which more is kept.
     public var isPlain: Bool { !writes && root.numbered.allSatisfy(\.isPlain) }
+
+    /// The same of a plan that creates or sets, too.
+    var isPlainUpdate: Bool { writes && root.numbered.allSatisfy { $0.isPlain || $0.isUpdate } }
 }
 
 extension LogicalOperator {
@@ -20,6 +23,16 @@ extension LogicalOperator {
             .create,
             .merge, .update, .delete, .forEach:
             false
+        }
+    }
+}
+
+extension LogicalOperator {
+    /// True if it changes what is in hand, and keeps nothing.
+    fileprivate var isUpdate: Bool {
+        switch self {
+        case .create, .update: expressions.allSatisfy(\.subqueries.isEmpty)
+        default: false
         }
     }
 }

@@ -37,10 +37,13 @@ final class RunningPlan {
         ).operators(for: plan.root, live: VariableSet(columns))
     }
 
-    /// Has a plan that is `isPlain` run again, for another reading query.
-    func begin(on graph: Graph, _ settings: ExecutionSettings) {
+    /// Has a plan that is `isPlain` or `isPlainUpdate` run again, for another query.
+    func begin(
+        on graph: Graph, _ settings: ExecutionSettings,
+        transaction: consuming GraphTransaction? = nil
+    ) {
         rowCount = 0
-        context.begin(on: graph, settings)
+        context.begin(on: graph, settings, transaction: transaction)
     }
 
     /// Lets go of what the plan ran over.
