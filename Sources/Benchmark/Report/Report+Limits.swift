@@ -9,7 +9,7 @@ extension Report {
                 "commits, to SQLite's", .atLeast, 0.9,
                 got: ratio("commits", to: ("commits", "SQLite"))),
             Limit(
-                "commits of \(Report.writerCount) writers, to those of one", .atLeast, 2,
+                "commits of \(Report.writerCount) writers, to those of one", .atLeast, 1.5,
                 got: ratio(Report.commitsOfWriters, to: ("commits", "Kith"))),
             Limit("memory for Q8", .below, 1_000, "MB", got: value("memory for Q8")),
             Limit(

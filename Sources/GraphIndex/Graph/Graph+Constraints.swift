@@ -9,6 +9,13 @@ public struct TouchedEntities: Sendable {
 
     /// None.
     public init() {}
+
+    fileprivate func contains(any entity: GraphSchema.Constraint.Entity) -> Bool {
+        switch entity {
+        case .node: !nodes.isEmpty
+        case .relationship: !relationships.isEmpty
+        }
+    }
 }
 
 extension Graph {
@@ -19,6 +26,7 @@ extension Graph {
     public func check(
         _ constraint: GraphSchema.Constraint, only touched: TouchedEntities? = nil
     ) throws(GraphError) {
+        guard touched?.contains(any: constraint.entity) ?? true else { return }
         let keys = constraint.keys.compactMap { names.propertyKey($0) }
         guard keys.count == constraint.keys.count else { return }
         switch constraint.entity {
