@@ -31,7 +31,7 @@ final class ExecutionContext {
     /// How often the plan has been begun anew.
     private(set) var run = 0
     /// What the query may use, and what it has used.
-    var budget: Budget
+    private(set) var budget: Budget
     /// What the query has changed.
     var counters = UpdateCounters()
     /// Nodes to delete that still had relationships when the query came to them.
@@ -45,11 +45,12 @@ final class ExecutionContext {
     func forWorkers(_ count: Int) -> @Sendable () -> ExecutionContext {
         let (graph, parameters, variables) = (graph, parameters, variables)
         let (procedures, openTable, clock) = (procedures, openTable, clock)
-        let budget = budget.divided(by: count)
+        let makeBudget = budget.divided(by: count)
         return {
             ExecutionContext(
                 snapshot: graph, transaction: nil, parameters: parameters, variables: variables,
-                procedures: procedures, openTable: openTable, clock: clock, budget: budget)
+                procedures: procedures, openTable: openTable, clock: clock,
+                budget: makeBudget())
         }
     }
 
@@ -90,7 +91,7 @@ final class ExecutionContext {
         snapshot = .empty
         parameters = [:]
         memberships = [:]
-        for state in keptStates.values { state.holding.clear(of: &budget) }
+        for state in keptStates.values { state.holding.clear(of: budget) }
         keptStates = [:]
     }
 

@@ -30,22 +30,22 @@ struct Hydration {
             var row: [Value] = []
             row.reserveCapacity(rows.columns.count)
             for column in rows.columns { row.append(try hydrated(column[0])) }
-            try holding.add(bytesTaken, of: &context.budget)
+            try holding.add(bytesTaken, of: context.budget)
             return [row]
         }
         var columns: [[Value]] = []
         for column in rows.columns { columns.append(try hydrated(column)) }
-        try holding.add(bytesTaken, of: &context.budget)
+        try holding.add(bytesTaken, of: context.budget)
         return (0..<rows.count).map { row in columns.map { $0[row] } }
     }
 
     /// Has the rows not count any more.
-    mutating func release() { holding.clear(of: &context.budget) }
+    mutating func release() { holding.clear(of: context.budget) }
 
     private mutating func took(_ bytes: Int) throws(QueryError) {
         bytesTaken += bytes
         guard bytesTaken >= Self.bytesUnasked else { return }
-        try holding.add(bytesTaken, of: &context.budget)
+        try holding.add(bytesTaken, of: context.budget)
         bytesTaken = 0
     }
 
@@ -59,14 +59,14 @@ struct Hydration {
         case .constant(let value, let count):
             return Array(repeating: try hydrated(value), count: count)
         case .integers, .floats, .booleans, .strings:
-            holding.note(column.contentBytes, of: &context.budget)
+            holding.note(column.contentBytes, of: context.budget)
             return column.allValues
         }
     }
 
     private mutating func hydrated(_ value: Value) throws(QueryError) -> Value {
         guard value.holdsEntities else {
-            holding.note(value.contentBytes, of: &context.budget)
+            holding.note(value.contentBytes, of: context.budget)
             return value
         }
         switch value {

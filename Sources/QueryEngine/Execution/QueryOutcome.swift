@@ -33,7 +33,7 @@ public struct QueryOutcome: Sendable {
         var holding = Holding()
         while let rows = try engine.next() {
             let bytes = rows.columns.reduce(0) { $0 + $1.estimatedBytes }
-            holding.note(bytes, of: &engine.context.budget)
+            holding.note(bytes, of: engine.context.budget)
             held.append(rows)
         }
         try engine.context.finishDeletes()
@@ -44,7 +44,7 @@ public struct QueryOutcome: Sendable {
         while let next = held.popLast() {
             rows.append(contentsOf: try hydration.rows(next))
             holding.release(
-                next.columns.reduce(0) { $0 + $1.estimatedBytes }, of: &engine.context.budget)
+                next.columns.reduce(0) { $0 + $1.estimatedBytes }, of: engine.context.budget)
         }
         counters = engine.context.counters
         profile = engine.profile

@@ -30,7 +30,7 @@ final class SharedScanOperator: BatchOperator {
             results = SharedScan(parts, context).run()
             failed = results == nil
             for batch in results ?? [] {
-                holding.note(batch.estimatedBytes, of: &context.budget)
+                holding.note(batch.estimatedBytes, of: context.budget)
             }
         }
         if failed { return try whole.next() }
@@ -46,7 +46,7 @@ final class SharedScanOperator: BatchOperator {
     func release(rowCount: Int) {
         guard handedOn.rowCount > 0 else { return }
         holding.release(
-            handedOn.contentBytes * rowCount / handedOn.rowCount, of: &context.budget)
+            handedOn.contentBytes * rowCount / handedOn.rowCount, of: context.budget)
     }
 
     func rewind() {
@@ -54,7 +54,7 @@ final class SharedScanOperator: BatchOperator {
         results = nil
         failed = false
         handedOn = (0, 0)
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
     }
 }
 

@@ -11,18 +11,18 @@ extension Evaluator {
         _ expression: PlanExpression, over batch: Batch, keptBy holding: inout Holding
     ) throws(QueryError) -> Column {
         memo.enter()
-        defer { memo.leave(&context.budget) }
+        defer { memo.leave(context.budget) }
         let before = memo.bytesReserved
         let column = try column(expression, over: batch)
         guard memo.bytesReserved > before else { return column }
-        memo.release(to: before, of: &context.budget)
-        holding.note(column.contentBytes, of: &context.budget)
+        memo.release(to: before, of: context.budget)
+        holding.note(column.contentBytes, of: context.budget)
         return column
     }
 
     /// Notes bytes; throws if the query may not keep so much.
     func reserve(bytes: Int) throws(QueryError) {
-        try memo.reserve(bytes: bytes, from: &context.budget)
+        try memo.reserve(bytes: bytes, from: context.budget)
     }
 
     /// Appends values to the lists of the rows that they belong to.

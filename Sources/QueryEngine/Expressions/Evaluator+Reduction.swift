@@ -41,7 +41,7 @@ extension Evaluator {
                     if passed == false { lists[Int(row)] = nil }
                 }
             }
-            try held.update(results, memo, &context.budget)
+            try held.update(results, memo, context.budget)
             if step % 256 == 255 { try context.budget.tick() }
             try guardian.check(results, afterStep: step)
         }
@@ -68,13 +68,13 @@ private struct HeldBytes {
     init(before: Int) { self.before = before }
 
     mutating func update(
-        _ results: [Value], _ memo: EvaluatorMemo, _ budget: inout Budget
+        _ results: [Value], _ memo: EvaluatorMemo, _ budget: Budget
     ) throws(QueryError) {
         guard memo.bytesReserved - before > 2 * measured + Self.bytesUnmeasured else { return }
         let limit = budget.limits.bytesMax
         measured = results.reduce(0) { $0 > limit ? $0 : $0 + $1.contentBytes(atMost: limit) }
-        memo.release(to: before, of: &budget)
-        try memo.reserve(bytes: measured, from: &budget)
+        memo.release(to: before, of: budget)
+        try memo.reserve(bytes: measured, from: budget)
     }
 }
 

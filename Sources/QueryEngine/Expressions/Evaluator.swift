@@ -30,7 +30,7 @@ struct Evaluator {
             return try column(of: variable, in: batch)
         }
         memo.enter()
-        defer { memo.leave(&context.budget) }
+        defer { memo.leave(context.budget) }
         do throws(QueryError) {
             return try evaluate(expression, over: batch)
         } catch {

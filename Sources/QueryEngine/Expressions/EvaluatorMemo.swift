@@ -22,20 +22,20 @@ final class EvaluatorMemo {
     }
 
     /// Notes bytes of a large value until the outermost expression has been computed.
-    func reserve(bytes: Int, from budget: inout Budget) throws(QueryError) {
+    func reserve(bytes: Int, from budget: Budget) throws(QueryError) {
         bytesReserved += bytes
         try budget.keep(bytes: bytes)
     }
 
     func enter() { depth += 1 }
 
-    func leave(_ budget: inout Budget) {
+    func leave(_ budget: Budget) {
         depth -= 1
-        if depth == 0 { release(to: 0, of: &budget) }
+        if depth == 0 { release(to: 0, of: budget) }
     }
 
     /// Gives back what was noted since `bytesReserved` had a certain value.
-    func release(to bytes: Int, of budget: inout Budget) {
+    func release(to bytes: Int, of budget: Budget) {
         guard bytesReserved > bytes else { return }
         budget.release(bytes: bytesReserved - bytes)
         bytesReserved = bytes

@@ -44,7 +44,7 @@ final class AggregateOperator: BatchOperator {
             result = try aggregate()
             handedOn = 0
         }
-        holding.release(contentHandedOn, of: &context.budget)
+        holding.release(contentHandedOn, of: context.budget)
         contentHandedOn = 0
         let count = result?.count ?? 0
         guard handedOn < count else {
@@ -69,7 +69,7 @@ final class AggregateOperator: BatchOperator {
 
     private func forget() {
         (handedOn, contentHandedOn) = (0, 0)
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
     }
 
     private func aggregate() throws(QueryError) -> Batch {
@@ -96,7 +96,7 @@ final class AggregateOperator: BatchOperator {
             try holding.set(
                 accumulators.reduce(table.estimatedBytes(adding: opened)) {
                     $0 + $1.estimatedBytes(addingRows: rows.count, groups: opened)
-                }, of: &context.budget)
+                }, of: context.budget)
             let known = groupCount()
             let groups = try groups(of: rows, &coded, &table)
             didOpen?(groupCount() - known)
@@ -158,7 +158,7 @@ final class AggregateOperator: BatchOperator {
             batch[assignment.variable] = try accumulator.results(within: context.budget)
         }
         let result = batch.keeping(kept)
-        try holding.set(result.estimatedBytes, of: &context.budget)
+        try holding.set(result.estimatedBytes, of: context.budget)
         return result
     }
 }

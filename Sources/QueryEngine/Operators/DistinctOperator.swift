@@ -31,7 +31,7 @@ final class DistinctOperator: BatchOperator {
                 seen = GroupTable(columnCount: keys.count, nodeIDBound: context.graph.nodeIDBound)
             }
             let most = seen?.estimatedBytes(adding: rows.count) ?? 0
-            try holding.set(most, of: &context.budget)
+            try holding.set(most, of: context.budget)
             let fresh = seen?.groups(of: keys, count: rows.count).firsts ?? []
             guard !fresh.isEmpty else { continue }
             return fresh.count == rows.count
@@ -48,7 +48,7 @@ final class DistinctOperator: BatchOperator {
 
     private func forget() {
         seen = nil
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
     }
 }
 

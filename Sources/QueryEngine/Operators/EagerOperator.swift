@@ -24,12 +24,12 @@ final class EagerOperator: BatchOperator {
             while let rows = try input.next() {
                 let batch = rows.keeping(kept)
                 try context.budget.tick()
-                holding.note(batch.estimatedBytes, of: &context.budget)
+                holding.note(batch.estimatedBytes, of: context.budget)
                 batches.append(batch)
             }
             held = batches.reversed()
         }
-        holding.release(bytesHandedOn, of: &context.budget)
+        holding.release(bytesHandedOn, of: context.budget)
         bytesHandedOn = 0
         guard let batch = held?.popLast() else { return nil }
         bytesHandedOn = batch.estimatedBytes
@@ -40,6 +40,6 @@ final class EagerOperator: BatchOperator {
         input.rewind()
         held = nil
         bytesHandedOn = 0
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
     }
 }

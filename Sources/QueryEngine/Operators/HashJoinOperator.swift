@@ -56,7 +56,7 @@ final class HashJoinOperator: BatchOperator {
 
     private func forget() {
         table = nil
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
     }
 
     /// The next of the rows that equal each other; nil if there are no more in these rows.
@@ -123,7 +123,7 @@ final class HashJoinOperator: BatchOperator {
         var held = HeldRows()
         while let batch = try next() {
             try context.budget.tick()
-            try held.append(batch, by: &holding, of: &context.budget)
+            try held.append(batch, by: &holding, of: context.budget)
         }
         return held.rows
     }
@@ -136,14 +136,14 @@ final class HashJoinOperator: BatchOperator {
         for first in stride(from: 0, to: rows.count, by: Batch.targetCount) {
             let slice = Array(UInt32(first)..<UInt32(min(rows.count, first + Batch.targetCount)))
             let most = table.estimatedBytes(adding: slice.count)
-            try holding.set(rowBytes + most, of: &context.budget)
+            try holding.set(rowBytes + most, of: context.budget)
             let part = rows.narrowed(
                 to: slice, for: join.keys.map { holdsInput ? $0.outer : $0.inner })
             table.add(try columns(part, ofInput: holdsInput), count: slice.count)
         }
         try context.budget.requireRoom(forBytes: table.bytesToFinish)
         table.finish()
-        try holding.set(rowBytes + table.estimatedBytes(adding: 0), of: &context.budget)
+        try holding.set(rowBytes + table.estimatedBytes(adding: 0), of: context.budget)
         self.table = table
     }
 

@@ -80,13 +80,13 @@ final class ProcedureOperator: BatchOperator {
             values.append(try coerced(column[row], to: field))
         }
         if context.transaction == nil, calledWith == values { return }
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
         results = []
         let call = Procedure.Call(
             graph: context.graph, arguments: values, optionSpans: invocation.optionSpans,
             checkpoint: { [context] () throws(QueryError) in try context.budget.tick() },
             keep: { [unowned self] bytes throws(QueryError) in
-                try holding.add(bytes, of: &context.budget)
+                try holding.add(bytes, of: context.budget)
             })
         do throws(QueryError) {
             results = try procedure.columns(call)

@@ -22,7 +22,7 @@ final class ProjectOperator: BatchOperator {
     }
 
     func next() throws(QueryError) -> Batch? {
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
         guard let rows = try input.next() else { return nil }
         try context.budget.tick()
         var batch = rows.keeping(kept)
@@ -35,6 +35,6 @@ final class ProjectOperator: BatchOperator {
 
     func rewind() {
         input.rewind()
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
     }
 }

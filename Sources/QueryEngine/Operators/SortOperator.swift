@@ -33,7 +33,7 @@ final class SortOperator: BatchOperator {
 
     func next() throws(QueryError) -> Batch? {
         if result == nil { try sort() }
-        holding.release(contentHandedOn, of: &context.budget)
+        holding.release(contentHandedOn, of: context.budget)
         contentHandedOn = 0
         guard handedOn < order.count else {
             // Without rows, but not nil: what is done does not begin again.
@@ -56,7 +56,7 @@ final class SortOperator: BatchOperator {
 
     private func forget() {
         (order, handedOn, contentHandedOn) = ([], 0, 0)
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
     }
 
     private func sort() throws(QueryError) {
@@ -66,20 +66,20 @@ final class SortOperator: BatchOperator {
         var held = HeldRows()
         while let rows = try input.next() {
             try context.budget.tick()
-            try held.append(rows, by: &holding, of: &context.budget)
+            try held.append(rows, by: &holding, of: context.budget)
             // Outside subqueries only: there is one limit for all rows.
             guard let count, rows.origins == nil, let all = held.rows,
                 count < all.count / 4, all.count > 8192
             else { continue }
             let first = all.gathered(
                 try rowsInOrder(of: all, limit: count), keeping: all.boundVariables)
-            try held.replace(first, by: &holding, of: &context.budget)
+            try held.replace(first, by: &holding, of: context.budget)
         }
         let all = held.rows ?? Batch(count: 0, variableCount: context.variables.count)
         order = try rowsInOrder(of: all, limit: count)
         held = HeldRows()
         let result = all.keeping(kept)
-        try holding.set(result.estimatedBytes + order.blockBytes, of: &context.budget)
+        try holding.set(result.estimatedBytes + order.blockBytes, of: context.budget)
         self.result = result
         handedOn = 0
     }

@@ -35,7 +35,7 @@ final class UnwindOperator: BatchOperator {
         while true {
             guard let rows, let lists, row < rows.count else {
                 (rows, lists) = (nil, nil)
-                holding.clear(of: &context.budget)
+                holding.clear(of: context.budget)
                 guard let batch = try input.next() else { return nil }
                 rows = batch
                 lists = try evaluator.column(list, over: batch, keptBy: &holding)
@@ -52,7 +52,7 @@ final class UnwindOperator: BatchOperator {
         input.rewind()
         rows = nil
         lists = nil
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
     }
 
     private func advance(over rows: Batch, _ lists: Column) -> Batch? {

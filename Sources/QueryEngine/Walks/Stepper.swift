@@ -92,7 +92,7 @@ final class Stepper {
     func leave() {
         graph = .empty
         rows = .single(variableCount: context.variables.count)
-        holding.clear(of: &context.budget)
+        holding.clear(of: context.budget)
     }
 
     /// One step from each of some nodes; the rows of the result are their indices.
@@ -170,7 +170,7 @@ final class Stepper {
     func holds(bytes: Int) throws(QueryError) {
         // Small changes are not worth the bookkeeping.
         guard abs(bytes - holding.bytes) > 1 << 16 else { return }
-        try holding.set(bytes, of: &context.budget)
+        try holding.set(bytes, of: context.budget)
     }
 }
 
