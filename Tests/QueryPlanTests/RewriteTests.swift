@@ -130,6 +130,10 @@ struct RewriteTests {
         ("MATCH (a:Person {id: 1})-[:KNOWS]->(b:Person) RETURN count(DISTINCT b.id)", true),
         ("MATCH (a:Person) WHERE a.id IN [1, 2] MATCH (a)-[:KNOWS*]->(b) RETURN DISTINCT b", false),
         ("MATCH (a:Person {name: 'x'})-[:KNOWS*]->(b) RETURN DISTINCT b", false),
+        (
+            "MATCH (p) CALL { MATCH (:Person)-[:KNOWS*]->(b) RETURN count(DISTINCT b) AS n } "
+                + "RETURN n", true
+        ),
         ("MATCH (a), (b) RETURN DISTINCT b", true),
         // Before it ends, a query that writes may have made a second node with the key.
         ("MATCH (a:Person {id: 1})-[:KNOWS*]->(b) SET b.x = 1 RETURN DISTINCT b", true),

@@ -52,13 +52,12 @@ extension PhysicalPlanner {
             return FollowOperator(expand, input: input, context: context, live: live)
         }
         switch expand.rows {
-        // In a plan that is run for many rows at once, each of these wants its own ends.
-        case .forEachEnd where !isInner:
+        case .forEachEnd:
             return ReachedEndsOperator(expand, input: input, context: context, live: live)
         // While a query writes, what was found for a row need not hold for the next.
         case .forEachInput where context.transaction == nil:
             return ReachingRowsOperator(expand, input: input, context: context, live: live)
-        case .forEachWalk, .forEachEnd, .forEachInput: break
+        case .forEachWalk, .forEachInput: break
         }
         var patterns: [StepPatternRun?] = []
         for part in expand.parts {

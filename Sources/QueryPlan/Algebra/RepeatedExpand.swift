@@ -81,13 +81,15 @@ extension RepeatedExpand {
         public static let allShortest = Strategy(.trail, .shortestGroups(.number(1)))
     }
 
-    /// How many rows are enough; that there are more of them never matters.
+    /// How many rows are enough.
     public enum Rows: Hashable, Sendable {
         /// One for each walk that the strategy chooses.
         case forEachWalk
-        /// One for each end, from whichever rows of the input it is reached: nobody reads these.
+        /// One for each end, from whichever rows of the input it is reached: nobody reads these,
+        /// and there are never more.
         case forEachEnd
-        /// One for each row of the input, if there is an end at all: nobody reads which.
+        /// One for each row of the input, if there is an end at all: nobody reads which. That
+        /// there are more of them never matters.
         case forEachInput
     }
 

@@ -6,6 +6,8 @@ struct Demand {
     var needed: VariableSet
     /// True if it matters how often a row occurs.
     var countsRows: Bool
+    /// True in a plan that is run for the rows of another one, many of them at once.
+    var isInner = false
 }
 
 extension LogicalPlan {
@@ -23,6 +25,10 @@ extension LogicalOperator {
             $0.rewritingSubqueriesUnderDemand(transform)
         }
         var demands = plan.demandsOfChildren(under: demand)
+        let inputCount = if case .union = plan { demands.count } else { 1 }
+        for index in demands.indices {
+            demands[index].isInner = demand.isInner || index >= inputCount
+        }
         return plan.mapChildren { child in
             child.rewritten(under: demands.removeFirst(), transform)
         }
@@ -100,7 +106,7 @@ extension PlanExpression {
             guard case .subquery(var subquery) = expression.kind else { return expression }
             let demand = Demand(
                 needed: VariableSet([subquery.column].compactMap(\.self)),
-                countsRows: subquery.kind != .exists)
+                countsRows: subquery.kind != .exists, isInner: true)
             subquery.plan = subquery.plan.rewritten(under: demand, transform)
             return PlanExpression(.subquery(subquery), expression.span)
         }

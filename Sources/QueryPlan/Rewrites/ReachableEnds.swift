@@ -115,9 +115,10 @@ private struct UnreadWalks {
         }
         let input = expand.input.freeVariables.union(
             expand.input.numbered.flatMap(\.variablesBound))
-        // A longer way around what must be avoided is looked for from each row alone.
-        return read.isDisjoint(with: input) && (expand.avoided.isEmpty || expand.parts[0].min <= 1)
-            ? .forEachEnd : .forEachWalk
+        // In a plan that is run for many rows at once, each of these wants its own ends. A longer
+        // way around what must be avoided is looked for from each row alone.
+        return !demand.isInner && read.isDisjoint(with: input)
+            && (expand.avoided.isEmpty || expand.parts[0].min <= 1) ? .forEachEnd : .forEachWalk
     }
 
     /// True if what is asked of steps and ends does not depend on the row of the input, and can be

@@ -97,6 +97,12 @@ struct TextQueryTests {
             """),
         Case(
             """
+            MATCH (c:Company)
+            CALL { MATCH (:Person)-[:KNOWS]->(p)-[:KNOWS*]->(q) RETURN count(DISTINCT q) AS n }
+            RETURN c.name, n
+            """, "[['Acme', 3]]"),
+        Case(
+            """
             MATCH (p:Person)
             CALL { WITH p MATCH (p)<-[:REPORTS_TO*]-(q) RETURN count(q) AS below }
             RETURN p.name, below ORDER BY p.name
