@@ -104,7 +104,6 @@ struct PathTests {
         (
             "MATCH (p)-[:PART_OF]->+(c:Organization {name: 'Acme'}) RETURN DISTINCT p",
             [
-                "Distinct p",
                 "ReachableExpand (c)<-[relationship@9:PART_OF*1..]-(p) each end once",
                 "NodeSeek (c:Organization) name = 'Acme'",
                 "Argument",
