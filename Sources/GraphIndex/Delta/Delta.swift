@@ -5,11 +5,11 @@ import Values
 /// transaction pays for its own changes only.
 struct Delta: Sendable {
     /// The nodes made, changed or deleted since the base.
-    var nodes: TreeDictionary<NodeID, NodeRecord> = [:]
+    var nodes = NodeMap<NodeRecord>()
     /// The relationships made, changed or deleted since the base.
     var relationships: TreeDictionary<RelationshipID, RelationshipRecord> = [:]
     /// The nodes whose relationships changed since the base.
-    var adjacency: TreeDictionary<NodeID, AdjacencyChange> = [:]
+    var adjacency = NodeMap<AdjacencyChange>()
     /// Nodes that were given a label since the base, ascending.
     ///
     /// Some may have lost it again.

@@ -19,9 +19,10 @@ extension Graph {
     public func degrees(
         of nodes: [NodeID], _ direction: Direction, types: [RelationshipTypeID]
     ) -> [Int64] {
-        guard delta.adjacency.isEmpty, direction != .either || !base.topology.hasLoops else {
+        guard direction != .either || !base.topology.hasLoops else {
             return nodes.map { Int64(degree(of: $0, direction, types: types)) }
         }
+        let isWhole = delta.adjacency.isEmpty
         let adjacencies = base.topology.adjacencies(direction, types)
         var degrees: [Int64] = []
         degrees.reserveCapacity(nodes.count)
@@ -31,8 +32,12 @@ extension Graph {
             if node != last {
                 last = node
                 lastDegree = 0
-                for adjacency in adjacencies {
-                    lastDegree += Int64(adjacency.range(of: node).count)
+                if isWhole || !isChanged(around: node) {
+                    for adjacency in adjacencies {
+                        lastDegree += Int64(adjacency.range(of: node).count)
+                    }
+                } else {
+                    lastDegree = Int64(degree(of: node, direction, types: types))
                 }
             }
             degrees.append(lastDegree)
@@ -54,26 +59,27 @@ extension Graph {
         func repeated(_ node: NodeID, _ other: NodeID) -> Int {
             differing && (comesBack || node == other) ? 1 : 0
         }
-        let hasEither = first == .either || second == .either
-        guard delta.adjacency.isEmpty, !hasEither || !base.topology.hasLoops else {
-            return nodes.map { node in
-                var count = 0
+        let (isWhole, hasLoops) = (delta.adjacency.isEmpty, base.topology.hasLoops)
+        let (steps, ends) = (
+            base.topology.adjacencies(first, types), base.topology.adjacencies(second, secondTypes)
+        )
+        return nodes.map { node in
+            var count = 0
+            guard first != .either || !hasLoops, isWhole || !isChanged(around: node) else {
                 forEachNeighbor(of: node, first, types: types) { other, _ in
                     count += degree(of: other, second, types: secondTypes) - repeated(node, other)
                     return true
                 }
                 return Int64(count)
             }
-        }
-        let (steps, ends) = (
-            base.topology.adjacencies(first, types), base.topology.adjacencies(second, secondTypes)
-        )
-        return nodes.map { node in
-            var count = 0
             for step in steps {
                 for place in step.range(of: node) {
                     let other = step.neighbors[place]
-                    for end in ends { count += end.range(of: other).count }
+                    if second != .either || !hasLoops, isWhole || !isChanged(around: other) {
+                        for end in ends { count += end.range(of: other).count }
+                    } else {
+                        count += degree(of: other, second, types: secondTypes)
+                    }
                     count -= repeated(node, other)
                 }
             }

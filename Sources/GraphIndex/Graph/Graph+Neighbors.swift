@@ -19,7 +19,7 @@ extension Graph {
 
     /// True if the node has not the relationships that the base says it has.
     @usableFromInline func isChanged(around node: NodeID) -> Bool {
-        !delta.adjacency.isEmpty && delta.adjacency[node] != nil
+        delta.adjacency[node] != nil
     }
 
     /// Calls `body` with every relationship from `a` in that direction to `b` until it returns

@@ -21,7 +21,7 @@ extension Graph {
         builder.relationshipProperties.append(base.relationshipColumns) {
             delta.relationships[RelationshipID(rawValue: $0)] == nil
         }
-        for (node, record) in delta.nodes {
+        for (node, record) in delta.nodes.all {
             for property in record.properties.elements {
                 builder.nodeProperties.append(property.value, property.key, at: node.rawValue)
             }

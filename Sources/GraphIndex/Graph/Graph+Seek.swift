@@ -29,7 +29,7 @@ extension Graph {
         var found = base.seek(label: label, key: key, in: range)
         if !delta.nodes.isEmpty {
             found.removeAll { delta.nodes[$0] != nil }
-            for (node, record) in delta.nodes
+            for (node, record) in delta.nodes.all
             where record.exists && label.map(record.labels.contains) ?? true
                 && range.contains(record.properties[key])
             {
@@ -83,7 +83,7 @@ extension Graph {
         let lookup = Seeker(label: label, keys: keys)
         lookups.append(lookup)
         seekers.append(lookup)
-        for node in delta.nodes.keys { indexDelta(node, lookup) }
+        for node in delta.nodes.all.keys { indexDelta(node, lookup) }
     }
 
     /// Works out anew what the schema's constraints and indexes find nodes by.
@@ -99,7 +99,7 @@ extension Graph {
         lookups.removeAll { found.contains($0) }
         seekers = found + lookups
         delta.indexed = [:]
-        for node in delta.nodes.keys { indexDelta(node) }
+        for node in delta.nodes.all.keys { indexDelta(node) }
     }
 }
 

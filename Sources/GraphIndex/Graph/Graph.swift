@@ -123,7 +123,7 @@ extension Graph {
     ///
     /// A graph without changes is the rule, and looking up in an empty dictionary hashes too.
     func record(of node: NodeID) -> NodeRecord? {
-        delta.nodes.isEmpty ? nil : delta.nodes[node]
+        delta.nodes[node]
     }
 
     /// What has become of a relationship since the base; nil if nothing has.
