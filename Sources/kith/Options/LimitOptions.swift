@@ -7,17 +7,17 @@ struct LimitOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp("Seconds a query may run.", valueName: "seconds"))
-    var timeout: Double = 300
+    var timeout = Limits().seconds
 
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp("Rows a query may return.", valueName: "rows"))
-    var maxRows: Int = 100_000_000
+    var maxRows = Limits().rowsMax
 
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp("Memory a query may keep, in MiB.", valueName: "mebibytes"))
-    var maxMemory: Int = 4096
+    var maxMemory = Limits().bytesMax >> 20
 
     @Option(
         help: ArgumentHelp(
