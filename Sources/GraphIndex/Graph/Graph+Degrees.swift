@@ -4,13 +4,23 @@ extension Graph {
     /// The number of relationships that `forEachNeighbor` would visit.
     public func degree(of node: NodeID, _ direction: Direction, types: [RelationshipTypeID]) -> Int
     {
-        if direction != .either || !base.topology.hasLoops, !isChanged(around: node) {
-            return base.topology.degree(of: node, direction, types: types)
-        }
         var degree = 0
-        forEachNeighbor(of: node, direction, types: types) { _, _ in
-            degree += 1
-            return true
+        if isChanged(around: node) {
+            forEachNeighbor(of: node, direction, types: types) { _, _ in
+                degree += 1
+                return true
+            }
+            return degree
+        }
+        degree = base.topology.degree(of: node, direction, types: types)
+        if direction == .either, base.topology.hasLoops {
+            // A loop is among those that leave and among those that arrive.
+            base.topology.forEachRelationship(
+                from: node, .outgoing, to: node, types: types
+            ) { _ in
+                degree -= 1
+                return true
+            }
         }
         return degree
     }
