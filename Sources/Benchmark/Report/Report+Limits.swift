@@ -104,8 +104,8 @@ extension Question {
     /// True if the time it takes on a smaller network is measured too.
     var isMeasuredInGrowth: Bool {
         switch self {
-        case .lookup, .neighbors, .twoSteps, .threeSteps, .revenue, .pathsByIndustry, .triangles,
-            .pageRank, .components:
+        case .lookup, .neighbors, .twoSteps, .threeSteps, .threeStepsEitherWay, .revenue,
+            .pathsByIndustry, .triangles, .pageRank, .components:
             true
         default: false
         }

@@ -40,7 +40,8 @@ import GRDBSQLite
             let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
             _ =
                 if let start = unsafe start {
-                    unsafe sqlite3_bind_text(handle, index, start, Int32(bytes.count), copy)
+                    unsafe sqlite3_bind_text(
+                        handle, index, start, Int32(clamping: bytes.count), copy)
                 } else {
                     unsafe sqlite3_bind_text(handle, index, "", 0, copy)
                 }
@@ -51,7 +52,7 @@ import GRDBSQLite
     func run(text: Span<UInt8>, at index: Int32) throws {
         try unsafe text.withUnsafeBytes { bytes in
             let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-            unsafe sqlite3_bind_text(handle, index, start, Int32(bytes.count), nil)
+            unsafe sqlite3_bind_text(handle, index, start, Int32(clamping: bytes.count), nil)
             try run()
         }
     }
@@ -60,7 +61,7 @@ import GRDBSQLite
     func bind(_ part: Range<Int>, of text: Span<UInt8>, at index: Int32) {
         unsafe text.extracting(part).withUnsafeBytes { bytes in
             let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-            _ = unsafe sqlite3_bind_text(handle, index, start, Int32(bytes.count), nil)
+            _ = unsafe sqlite3_bind_text(handle, index, start, Int32(clamping: bytes.count), nil)
         }
     }
 
