@@ -5,8 +5,8 @@ PREFIX ?= /usr/local
 # no symbols for others, and with types that name each other directly, it starts in less than half of
 # the time, and runs where no Swift is. SQLite and the C library stay outside: the system mends the
 # one, and the other crashes inside where it has to load what knows a user's name. That no two parts
-# change a variable at once is checked in debug builds, in which the tests run: a tenth of the time
-# of a small question.
+# change a variable at once is checked in debug builds, in which the tests run: some 7 % of the
+# instructions of a small question.
 LIBRARIES := .build/libraries
 BUILD := swift build -c release --static-swift-stdlib \
 	-Xswiftc -L$(LIBRARIES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \

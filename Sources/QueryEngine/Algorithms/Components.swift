@@ -5,8 +5,8 @@ import Values
 extension Graph {
     /// So many neighbours of each node are looked at first.
     private static let sampledNeighbors = 2
-    /// So many nodes are worth a thread's while, and so many parts of them are done in a round.
-    private static let (partSize, partCount) = (1 << 13, 16)
+    /// So many parts of the nodes are done in a round.
+    private static let partsInRound = 16
 
     /// Every node, and the number of the least node of its connected component, whatever the
     /// direction and type of the relationships.
@@ -33,14 +33,14 @@ extension Graph {
         _ nodes: [NodeID], _ direction: Direction, limit: Int, in sets: inout DisjointSets,
         _ checkpoint: () throws(QueryError) -> Void
     ) throws(QueryError) {
-        let parts = stride(from: 0, to: nodes.count, by: Self.partSize)
-            .map { nodes[$0..<min($0 + Self.partSize, nodes.count)] }
-        for first in stride(from: 0, to: parts.count, by: Self.partCount) {
+        let parts = Cores.parts(of: nodes.count)
+        for first in stride(from: 0, to: parts.count, by: Self.partsInRound) {
             try checkpoint()
-            let round = Array(parts[first..<min(first + Self.partCount, parts.count)])
-            let found = Cores.map(round) { nodes in
+            let round = Array(parts[first..<min(first + Self.partsInRound, parts.count)])
+            let found = Cores.map(round) { part in
                 var steps = Expansion()
-                expand(nodes, direction, types: [], limit: limit, columns: .rows, into: &steps)
+                expand(
+                    nodes[part], direction, types: [], limit: limit, columns: .rows, into: &steps)
                 return steps
             }
             for steps in found { sets.join(steps, from: nodes) }

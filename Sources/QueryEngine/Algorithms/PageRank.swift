@@ -11,8 +11,7 @@ extension FlowGraph {
         iterationCount: Int, damping: Double, checkpoint: () throws(QueryError) -> Void
     ) throws(QueryError) -> [Double] {
         let count = Double(nodes.count)
-        let ranges = stride(from: 0, to: nodes.count, by: Self.partSize)
-            .map { $0..<Swift.min($0 + Self.partSize, nodes.count) }
+        let ranges = Cores.parts(of: nodes.count)
         var parts = ranges.map { part($0) { _ in 1 / count } }
         for _ in 0..<iterationCount {
             var shares: [Double] = []
@@ -27,9 +26,6 @@ extension FlowGraph {
         }
         return parts.flatMap(\.ranks)
     }
-
-    /// Large enough to be worth a thread's while.
-    private static let partSize = 1 << 13
 
     /// What some nodes have, and what each of them hands on along each unit of its outflow.
     private struct Part {

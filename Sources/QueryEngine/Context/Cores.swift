@@ -20,6 +20,12 @@ enum Cores {
         job.finished.wait()
     }
 
+    /// Ranges that cover all numbers below a count, each large enough to be worth a thread's while.
+    static func parts(of count: Int) -> [Range<Int>] {
+        let size = 1 << 13
+        return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    }
+
     /// What `body` makes of each piece, in their order, made on several cores.
     static func map<Piece: Sendable, Result: Sendable>(
         _ pieces: [Piece], _ body: @escaping @Sendable (Piece) -> Result
