@@ -22,6 +22,7 @@ import Values
             try loader.database.execute(sql: "PRAGMA cache_size = 4")
             let text = Value.string(String(repeating: "x", count: 1_000))
             for _ in 0..<200 { _ = try loader.addNode(labels: [label], properties: [(key, text)]) }
+            try loader.nodes.flush()
             for suffix in ["", "-wal", "-journal"]
             where files.fileExists(atPath: folder("load.kith" + suffix)) {
                 try files.copyItem(

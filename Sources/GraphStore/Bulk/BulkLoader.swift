@@ -19,6 +19,8 @@ public struct BulkLoader {
     let database: Database
     var nodes: NodeBuffer
     var search: SearchLoader
+    /// Has what is still to be written of the nodes.
+    let queue: WriteQueue
     private var relationships: RelationshipBuffer
     private var nextNode: UInt32
     private var nextRelationship: UInt32
@@ -27,7 +29,8 @@ public struct BulkLoader {
     init(_ database: Database, _ graph: Graph) throws {
         self.database = database
         transaction = GraphTransaction(graph)
-        nodes = try NodeBuffer(database)
+        queue = WriteQueue()
+        nodes = try NodeBuffer(database, queue)
         search = try SearchLoader(database)
         relationships = try RelationshipBuffer(database)
         first = (graph.nodeIDBound, graph.relationshipIDBound)
@@ -62,8 +65,8 @@ public struct BulkLoader {
         let id = NodeID(rawValue: nextNode)
         try StoreError.translating {
             try BulkLoader.check(properties, transaction.graph.names)
-            try nodes.append(id, labels: labels, properties)
-            try search.add(id, properties, transaction.graph.names)
+            let words = search.words(of: id, properties, transaction.graph.names)
+            try nodes.append(id, labels: labels, properties, words: words)
         }
         nextNode += 1
         nodeCount += 1
@@ -84,7 +87,11 @@ public struct BulkLoader {
         let id = RelationshipID(rawValue: nextRelationship)
         try StoreError.translating {
             try BulkLoader.check(properties, transaction.graph.names)
-            try relationships.append(id, type, source: source, target: target, properties)
+            relationships.append(id, type, source: source, target: target, properties)
+            if relationships.isFull {
+                try queue.finish()
+                try relationships.flush()
+            }
         }
         nextRelationship += 1
         relationshipCount += 1
@@ -136,6 +143,8 @@ public struct BulkLoader {
 extension BulkLoader {
     /// Writes what is still in memory, and the log; nil if there was nothing to load.
     mutating func finish(author: String?, note: String?) throws -> CommitInfo? {
+        // From here on, this thread alone uses the connection.
+        try nodes.flush()
         var events = transaction.changes.map { LoggedChange.Event.change($0) }
         if nodeCount > 0 { events.append(.bulkNodes(first.node..<nextNode)) }
         if relationshipCount > 0 {
@@ -146,9 +155,12 @@ extension BulkLoader {
         // making the index anew. Between, the tables of a small load stay as they are.
         let isLarge = relationshipCount > graph.relationshipCount / 4 && relationshipCount > 1_000
         if isLarge { try database.run("DROP INDEX incoming") }
-        try nodes.flush()
         try relationships.flush()
-        if isLarge { try database.run(Schema.incomingIndex) }
+        if isLarge {
+            // Other threads sort while this one reads the table.
+            try database.run("PRAGMA threads = 2")
+            try database.run(Schema.incomingIndex)
+        }
         var changed = try RowWriter(database)
         try changed.write(transaction, in: database)
         try search.finish()

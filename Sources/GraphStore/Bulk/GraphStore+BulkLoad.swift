@@ -41,6 +41,8 @@ extension GraphStore {
     ) throws -> Connection.Outcome<Result> {
         let before = try bringUpToDate(database, isReader: false)
         var loader = try BulkLoader(database, before.graph)
+        let queue = loader.queue
+        defer { queue.stop() }
         let result = try BodyError.catching { try body(&loader) }
         guard let commit = try loader.finish(author: author, note: note) else {
             return .rollback(result)

@@ -3,19 +3,17 @@ import GRDB
 /// Adds rows to a table, many with one statement: half of what a row costs otherwise is to begin
 /// and to end a statement, and to look for the row's place.
 struct RowLoader {
-    /// How many rows a statement adds.
-    static let rowsMax = 64
+    /// How many rows a statement adds; what is left over is added one by one.
+    private static let rowsMax = 64
 
-    private let database: Database
-    private let table: String
     private let columnCount: Int
-    private let insertion: SQLStatement
+    private let many: SQLStatement
+    private let one: SQLStatement
 
     init(_ database: Database, into table: String, columnCount: Int) throws {
-        self.database = database
-        self.table = table
         self.columnCount = columnCount
-        insertion = try RowLoader.insertion(RowLoader.rowsMax, database, table, columnCount)
+        many = try RowLoader.insertion(RowLoader.rowsMax, database, table, columnCount)
+        one = try RowLoader.insertion(1, database, table, columnCount)
     }
 
     /// Should a row be there already, those before it stay: whoever loads takes back everything,
@@ -30,15 +28,18 @@ struct RowLoader {
 
     /// Adds a row for each element, whose parameters `bind` binds from an index on.
     func add<Row>(
-        _ rows: ArraySlice<Row>, _ texts: Span<UInt8>,
+        _ rows: [Row], _ texts: Span<UInt8>,
         bind: (Row, Span<UInt8>, SQLStatement, Int32) -> Void
     ) throws {
-        let insertion =
-            rows.count == RowLoader.rowsMax
-            ? insertion : try RowLoader.insertion(rows.count, database, table, columnCount)
-        for (place, row) in rows.enumerated() {
-            bind(row, texts, insertion, Int32(1 + place * columnCount))
+        var next = 0
+        while next < rows.count {
+            let isMany = rows.count - next >= RowLoader.rowsMax
+            let insertion = isMany ? many : one
+            for place in 0..<(isMany ? RowLoader.rowsMax : 1) {
+                bind(rows[next], texts, insertion, Int32(1 + place * columnCount))
+                next += 1
+            }
+            try insertion.run()
         }
-        try insertion.run()
     }
 }

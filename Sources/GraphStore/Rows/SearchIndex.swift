@@ -44,9 +44,9 @@ struct SearchIndex {
     }
 
     /// Adds the words of a node whose text is known to be what the view says of it.
-    func add(_ node: NodeID, text: [UInt8]) throws {
+    func add(_ node: NodeID, text: Span<UInt8>) throws {
         additionOfText.bind(node.rawValue, at: 1)
-        try additionOfText.run(text: text.span, at: 2)
+        try additionOfText.run(text: text, at: 2)
     }
 }
 

@@ -2,8 +2,8 @@ import GRDB
 import GraphIndex
 import Values
 
-/// Gives the index of words what a load adds, from the values that the loader has in hand: to read
-/// them back from the table would take six times as long.
+/// Knows what the index of words gets from a load: most of it from the values that the loader has
+/// in hand, since to read them back from the table would take six times as long.
 struct SearchLoader {
     private let index: SearchIndex
     /// By number of key.
@@ -16,15 +16,17 @@ struct SearchLoader {
 
     init(_ database: Database) throws { index = try SearchIndex(database) }
 
-    /// Adds the words of a new node; ids must ascend.
-    mutating func add(_ node: NodeID, _ properties: [Property], _ names: Names) throws {
-        guard readText(properties, names) else { return }
+    /// The words of a new node; nil if it has none, or none that can be added before the end.
+    mutating func words(
+        of node: NodeID, _ properties: [Property], _ names: Names
+    ) -> [UInt8]? {
+        guard readText(properties, names) else { return nil }
         // Versions of SQLite differ in what they find behind a zero byte.
-        if text.contains(0) {
+        guard !text.contains(0) else {
             late.insert(node)
-        } else {
-            try index.add(node, text: text)
+            return nil
         }
+        return text
     }
 
     /// Is told of a node of this load before some of its properties change.
