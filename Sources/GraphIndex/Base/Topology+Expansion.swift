@@ -8,9 +8,9 @@ extension Topology {
     /// direction there must be no loops, which would come twice.
     func expand(
         _ nodes: ArraySlice<NodeID>, _ direction: Direction, types: [RelationshipTypeID],
-        limit: Int, columns: Expansion.Columns, into output: inout Expansion
+        columns: Expansion.Columns, into output: inout Expansion
     ) {
-        if nodes.count == 1, limit == .max, let node = nodes.first {
+        if nodes.count == 1, let node = nodes.first {
             let row = UInt32(truncatingIfNeeded: nodes.startIndex)
             return expand(node, row, direction, types: types, columns: columns, into: &output)
         }
@@ -21,11 +21,9 @@ extension Topology {
         let start = nodes.startIndex
         let span = nodes.span
         for index in span.indices {
-            var left = limit
             for (number, adjacency) in followed.enumerated() {
-                let range = adjacency.range(of: span[index]).prefix(left)
+                let range = adjacency.range(of: span[index])
                 if range.isEmpty { continue }
-                left -= range.count
                 pieces.append(
                     Piece(
                         row: UInt32(truncatingIfNeeded: start + index), adjacency: number,

@@ -51,25 +51,23 @@ extension Graph {
     /// Takes one step from every node of `nodes` and appends what it finds to `output`.
     ///
     /// A row is the index of the start node in the slice, which is its index in the array under
-    /// it. `none` has no neighbours. No type means every type. A loop comes once. From each node no
-    /// more than `limit` relationships are taken. A column that nobody looks at may stay empty.
+    /// it. `none` has no neighbours. No type means every type. A loop comes once. A column that
+    /// nobody looks at may stay empty.
     public func expand(
         _ nodes: ArraySlice<NodeID>, _ direction: Direction, types: [RelationshipTypeID],
-        limit: Int = .max, columns: Expansion.Columns = [.rows, .relationships],
+        columns: Expansion.Columns = [.rows, .relationships],
         into output: inout Expansion
     ) {
         let hasChanges = !delta.adjacency.isEmpty && nodes.contains(where: isChanged(around:))
         if !hasChanges, direction != .either || !base.topology.hasLoops {
             return base.topology.expand(
-                nodes, direction, types: types, limit: limit, columns: columns, into: &output)
+                nodes, direction, types: types, columns: columns, into: &output)
         }
         for index in nodes.indices {
             let row = UInt32(truncatingIfNeeded: index)
-            var left = limit
             forEachNeighbor(of: nodes[index], direction, types: types) { other, relationship in
                 output.append(row, relationship, other)
-                left -= 1
-                return left > 0
+                return true
             }
         }
     }

@@ -63,6 +63,8 @@ extension Graph {
         if let name {
             guard let known = names.label(name) else { return [] }
             label = known
+        } else if nodeCount == Int(nodeIDBound) {
+            return (0..<nodeIDBound).map { NodeID(rawValue: $0) }
         }
         var nodes: [NodeID] = []
         nodes.reserveCapacity(label.map { labelCount($0) } ?? nodeCount)

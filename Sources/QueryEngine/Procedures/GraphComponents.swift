@@ -10,7 +10,8 @@ extension Procedure {
         "graph.components", "Every node with the number of its connected component.",
         outputs: [.init("node", .node), .init("component", .integer)]
     ) { call throws(QueryError) -> [Column] in
-        let (nodes, components) = try call.graph.components(checkpoint: call.checkpoint)
+        let (nodes, components) = try call.graph.components(
+            checkpoint: call.checkpoint, keep: call.keep)
         return [.nodes(nodes), .integers(components, present: nil)]
     }
 }

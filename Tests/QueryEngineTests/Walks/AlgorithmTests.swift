@@ -69,6 +69,48 @@ struct AlgorithmTests {
         #expect(rows == [[.integer(20000), .integer(3), .integer(3), .integer(0)]])
     }
 
+    @Test func `components of many nodes, changed ones among them, are what a search finds`() throws
+    {
+        // As many nodes as several cores share, in chains of four of which every fifth has lost its
+        // middle, and one large set around a hub.
+        var query = try TextQuery(
+            """
+            UNWIND range(0, 4999) AS i
+            CREATE (:N {i: i})<-[:T]-(:N {i: i})-[:U]->(:N {i: i})<-[:T]-(:N {i: i})
+            """)
+        query.graph = query.graph.rebuilt()
+        _ = try query.change("MATCH (:N {i: 1})-[r:U]->(:N) DELETE r")
+        _ = try query.change(
+            "MATCH (n:N)-[r:U]->(:N) WHERE n.i % 5 = 0 DELETE r")
+        _ = try query.change("MATCH (n:N)<-[r:T]-(m:N) WHERE n.i = 2 DETACH DELETE n, m")
+        _ = try query.change(
+            "CREATE (h:Hub) WITH h MATCH (n:N)-[:U]->(:N) WHERE n.i % 5 = 3 CREATE (n)-[:H]->(h)")
+        for graph in [query.graph, query.graph.rebuilt()] {
+            query.graph = graph
+            let rows = try query.rows(
+                """
+                CALL graph.components() YIELD node, component
+                WITH component, count(*) AS size, min(id(node)) AS least
+                RETURN size, count(*), count(CASE WHEN least = component THEN 1 END) ORDER BY size
+                """)
+            #expect(rows == [[2, 2002, 2002], [4, 2998, 2998], [4001, 1, 1]])
+        }
+    }
+
+    @Test func `components stop at the limits of time and memory`() throws {
+        let query = try TextQuery("UNWIND range(1, 20000) AS i CREATE (:A)")
+        let text = "CALL graph.components() YIELD component RETURN max(component)"
+        // Four bytes for each set, and twelve for each row.
+        for (limits, detail) in [
+            (Limits(bytesMax: 20_000 * 15), "MemoryLimit"), (Limits.looks(1), "Interrupted"),
+        ] {
+            let error = #expect(throws: QueryError.self) { try query.rows(text, limits: limits) }
+            #expect(error?.detail == detail)
+        }
+        let rows = try query.rows(text, limits: Limits(bytesMax: 20_000 * 18))
+        #expect(rows == [[19_999]])
+    }
+
     private func ranked(_ small: SmallGraph) throws -> [Double] {
         var query = try TextQuery()
         query.graph = try small.graph()
