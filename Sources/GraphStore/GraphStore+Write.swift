@@ -62,7 +62,7 @@ extension GraphStore {
         }
         // What the first one who changes something has done is taken back with the transaction:
         // a savepoint would have SQLite copy every page that is about to change.
-        let isFirst = group.state.withLock { !$0.hasChanges }
+        let isFirst = group.state.withLock { $0.changes.isEmpty }
         do {
             if !isFirst { try database.runPrepared("SAVEPOINT member") }
             let written = try change(database, group, author: author, note: note, body)
@@ -86,15 +86,16 @@ extension GraphStore {
         _ database: Database, _ group: CommitGroup, author: String?, note: String?,
         _ body: (inout GraphTransaction) throws -> Result
     ) throws -> Written<Result> {
-        let before = group.state.withLock { $0.graph }
-        var transaction = GraphTransaction(before)
+        let schema = group.state.withLock { $0.graph.schema }
+        var transaction = GraphTransaction(group.state.withLock { $0.takeGraph() })
         let result = try BodyError.catching { try body(&transaction) }
         guard !transaction.changes.isEmpty else {
+            group.state.withLock { $0.graph = transaction.graph }
             return Written(result: result, group: group)
         }
         try transaction.validate()
-        var writer = try RowWriter(database)
-        try writer.write(transaction, in: database)
+        var writer = RowWriter(database)
+        try writer.write(transaction)
         let graph = transaction.graph
         let commit = try ChangeLog(database).append(
             transaction.changes.lazy.map { .change($0) }, author: author, note: note,
@@ -102,18 +103,19 @@ extension GraphStore {
         group.state.withLock { state in
             state.graph = graph
             state.sequence = commit.sequence
-            state.hasChanges = true
+            let changes = transaction.changes
+            state.changes = state.changes.isEmpty ? changes : state.changes + changes
         }
         return Written(
-            result: result, commit: commit, changesSchema: graph.schema != before.schema,
-            group: group)
+            result: result, commit: commit, changesSchema: graph.schema != schema, group: group)
     }
 
     private func openGroup(_ database: Database) throws -> CommitGroup {
         try database.runPrepared("BEGIN IMMEDIATE")
         do {
             let known = try bringUpToDate(database, isReader: false)
-            let group = CommitGroup(known.graph, sequence: known.sequence)
+            let group = CommitGroup(
+                known.graph, spareGraph(for: known) ?? known.graph, sequence: known.sequence)
             commits.withLock { $0.open = group }
             return group
         } catch {
@@ -131,15 +133,17 @@ extension GraphStore {
             return commits.open
         }
         guard let open else { return }
-        let state = open.state.withLock { $0 }
+        let state = open.state.withLock { $0.end() }
         do {
             // As long as the lock is held, nobody else commits.
             let before = connection.logReading
-            try database.runPrepared(state.hasChanges ? "COMMIT" : "ROLLBACK")
-            if state.hasChanges {
+            let hasChanges = !state.changes.isEmpty
+            try database.runPrepared(hasChanges ? "COMMIT" : "ROLLBACK")
+            if hasChanges {
                 let now = connection.logReading
                 let isOurs = before.flatMap { now?.isNext(after: $0) } ?? false
                 publish(state.graph, sequence: state.sequence, reading: isOurs ? now : nil)
+                spare.withLock { $0 = SpareGraph(state) }
             }
             open.end(.success(()))
         } catch {
@@ -147,6 +151,24 @@ extension GraphStore {
             try? database.run("ROLLBACK")
             open.end(.failure(StoreError(anything: error)))
         }
+    }
+}
+
+extension CommitGroup.State {
+    /// The graph for the next member: the only copy, so that it is changed in place, unless a
+    /// member before has changed it, whose changes must stay if the next one fails.
+    fileprivate mutating func takeGraph() -> Graph {
+        guard changes.isEmpty else { return graph }
+        var taken = Graph.empty
+        swap(&taken, &graph)
+        return taken
+    }
+
+    /// All of it, which the group does not hold any more.
+    fileprivate mutating func end() -> Self {
+        var ended = CommitGroup.State(before: .empty, graph: .empty, sequence: sequence)
+        swap(&ended, &self)
+        return ended
     }
 }
 

@@ -31,6 +31,7 @@ public final class GraphStore: Sendable {
     let connection: Connection
     let state: Mutex<State>
     let commits = Mutex(CommitQueue())
+    let spare = Mutex<SpareGraph?>(nil)
 
     /// Opens a file.
     ///
@@ -101,9 +102,11 @@ extension GraphStore {
     /// The graph as of the transaction that the connection is in, and the number of its last
     /// commit.
     func bringUpToDate(_ database: Database, isReader: Bool) throws -> State {
-        let reading = isReader ? connection.logReading : nil
-        let last = try ChangeLog(database).lastSequence()
         var known = state.withLock { $0 }
+        let reading = connection.logReading
+        // While the write lock is held, nobody commits.
+        if !isReader, reading != nil, reading == known.reading { return known }
+        let last = try ChangeLog(database).lastSequence()
         if last > known.sequence {
             known = try moved(known, database)
             publish(known.graph, sequence: last)
@@ -143,6 +146,7 @@ extension GraphStore {
     ///
     /// `reading` is what the header of the log says as long as nobody commits after that.
     func publish(_ graph: Graph, sequence: Int64, reading: LogHeader.Reading? = nil) {
+        spare.withLock { $0 = nil }
         let isLarge = state.withLock { state in
             guard sequence >= state.sequence else { return false }
             state.graph = graph
@@ -179,6 +183,7 @@ extension GraphStore {
                     state = latest
                     return true
                 }
+                spare.withLock { $0 = nil }
             }
         }
         saveSnapshot()
@@ -215,9 +220,12 @@ extension Graph {
             case .removeLabel(let node, let label): hasLabel(node, label)
             case .setNodeProperty(let node, let key, _, _):
                 contains(node) && key.rawValue < names.propertyKeys.count
-            case .createRelationship(let id, let type, let source, let target):
+            case .createRelationship(let id, let type, let source, let target, let properties):
                 id.rawValue >= relationshipIDBound && id != .none && contains(source)
                     && contains(target) && type.rawValue < names.relationshipTypes.count
+                    && properties.elements.allSatisfy {
+                        $0.key.rawValue < names.propertyKeys.count
+                    }
             case .deleteRelationship(let id, let type, let source, let target):
                 contains(id) && self.type(of: id) == type && endpoints(of: id) == (source, target)
             case .setRelationshipProperty(let id, let key, _, _):

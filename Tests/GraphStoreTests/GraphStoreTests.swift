@@ -102,6 +102,93 @@ import Values
         }
     }
 
+    @Test func `lets go of nothing that a reader still holds, and of all that failed`() throws {
+        struct Refusal: Error {}
+        let store = try GraphStore(path: path, mode: .create)
+        var held: [Graph] = []
+        for round in 0..<40 {
+            held.append(try store.snapshot())
+            if round % 3 == 2 {
+                #expect(throws: Refusal.self) {
+                    try store.write { transaction in
+                        _ = try transaction.createNode(labels: ["Never"], properties: [])
+                        throw Refusal()
+                    }
+                }
+            }
+            if round % 5 == 4 { _ = try store.write { _ in } }
+            _ = try store.write { transaction in
+                let node = try transaction.createNode(
+                    labels: ["A"], properties: [("n", .integer(Int64(round)))])
+                let first = NodeID(rawValue: 0)
+                _ = try transaction.createRelationship(
+                    type: "R", source: first, target: node,
+                    properties: [("x", .float(0.5)), ("y", .null), ("n", .integer(Int64(round)))])
+                try transaction.setProperty("last", of: first, to: .integer(Int64(round)))
+            }
+            if round % 2 == 1 { held.removeAll() }
+            if round % 10 == 9 { #expect(try store.check() == []) }
+            for (age, graph) in held.reversed().enumerated() {
+                let expected = round - age
+                #expect(graph.nodeCount == expected)
+                #expect(graph.relationshipCount == expected)
+                let first = NodeID(rawValue: 0)
+                #expect(graph.degree(of: first, .outgoing, types: []) == expected)
+                let last = graph.names.propertyKey("last").map { graph.property($0, of: first) }
+                #expect(last == (expected == 0 ? nil : .integer(Int64(expected - 1))))
+            }
+        }
+        let graph = try store.snapshot()
+        #expect(graph.names.label("Never") == nil)
+        let stored = try GraphStore(path: path, mode: .readOnly).snapshot()
+        #expect(graph.difference(from: stored) == nil)
+    }
+
+    @Test func `keeps what queries have nodes found by, whoever commits next`() throws {
+        let store = try GraphStore(path: path, mode: .create)
+        func write(lookup: Bool) throws -> Bool {
+            _ = try store.write { transaction in
+                _ = try transaction.createNode(labels: ["A"], properties: [("x", 1)])
+                let key = try #require(transaction.graph.names.propertyKey("x"))
+                if lookup { transaction.addLookup(label: nil, keys: [key]) }
+            }
+            let graph = try store.snapshot()
+            let key = try #require(graph.names.propertyKey("x"))
+            let found = graph.seek(label: nil, keys: [key], values: [1])
+            return found.map { $0.count == graph.nodeCount } ?? false
+        }
+        let isFound = try [false, true, false, false].map { try write(lookup: $0) }
+        #expect(isFound == [false, true, true, true])
+    }
+
+    @Test func `reads the log of an older file, where properties have lines of their own`() throws {
+        let before = Schema(migrations: Array(Schema.current.migrations.prefix(2)))
+        let old = try GraphStore(path: path, mode: .create, schema: before)
+        _ = try old.write { transaction in
+            let node = try transaction.createNode(labels: [], properties: [])
+            let edge = try transaction.createRelationship(
+                type: "R", source: node, target: node, properties: [])
+            try transaction.setProperty("x", of: edge, to: [1, "a"])
+        }
+        try old.close()
+        let store = try GraphStore(path: path, mode: .readWrite)
+        _ = try store.write { transaction in
+            let node = NodeID(rawValue: 0)
+            _ = try transaction.createRelationship(
+                type: "R", source: node, target: node, properties: [("x", 1.5), ("y", "@")])
+        }
+        #expect(try store.check() == [])
+        let events = try store.changes(after: 0, limit: 100).map(\.event)
+        let made = events.compactMap { event -> [Value]? in
+            guard case .change(.createRelationship(_, _, _, _, let properties)) = event else {
+                return nil
+            }
+            return properties.elements.map(\.value)
+        }
+        #expect(made == [[], [1.5, "@"]])
+        #expect(throws: StoreError.self) { try before.check(version: Schema.current.version) }
+    }
+
     @Test func `never blocks readers while a writer is at work`() throws {
         let store = try GraphStore(path: path, mode: .create)
         _ = try store.write { try $0.createNode(labels: [], properties: []) }

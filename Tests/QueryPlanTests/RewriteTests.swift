@@ -81,6 +81,20 @@ struct RewriteTests {
         ),
         (.constantFolding, "MATCH (n) WHERE n.x = 2 * 3 + 1 RETURN n", "n.x = 7", "* 3"),
         (.constantFolding, "MATCH (n) WHERE 1 / 0 = n.x RETURN n", "1 / 0", "= 7"),
+        (
+            .constantFolding, "MATCH (n) WHERE n.x = date('20240721') RETURN n",
+            "n.x = date('2024-07-21')", "20240721"
+        ),
+        (
+            .constantFolding, "RETURN {x: [duration('PT1440M')]} AS m", "duration('PT24H')", "1440"
+        ),
+        (
+            .constantFolding, "MATCH (n) WHERE 1 / 0 = date('20240230') RETURN n", "('20240230')",
+            "2024-02"
+        ),
+        (
+            .constantFolding, "MATCH (n) WHERE 1 / 0 = time('1200') RETURN n", "('1200')", "12:00"
+        ),
     ])
     func `a rewrite does what it is for, and only when asked`(
         rewrite: Rewrite, query: String, present: String, absent: String

@@ -20,32 +20,3 @@ struct RelationshipRecord: Sendable {
     var target = NodeID.none
     var properties = PropertyList()
 }
-
-/// The few properties of one record, ascending by key; none is null.
-struct PropertyList: Sendable {
-    private(set) var elements: [Property] = []
-
-    init() {}
-
-    /// Takes properties that are ascending by key and without null.
-    init(sorted elements: [Property]) { self.elements = elements }
-
-    subscript(key: PropertyKeyID) -> Value {
-        get {
-            for element in elements where element.key == key { return element.value }
-            return .null
-        }
-        set {
-            let index = elements.firstIndex { $0.key >= key } ?? elements.endIndex
-            if index < elements.endIndex, elements[index].key == key {
-                if newValue.isNull {
-                    elements.remove(at: index)
-                } else {
-                    elements[index].value = newValue
-                }
-            } else if !newValue.isNull {
-                elements.insert((key, newValue), at: index)
-            }
-        }
-    }
-}

@@ -24,15 +24,18 @@ public struct EndLabels: Hashable, Sendable {
     /// Notes a new relationship between nodes that have these labels.
     mutating func add(_ new: Ends, to type: RelationshipTypeID, isFirst: Bool) {
         while ends.count <= Int(type.rawValue) { ends.append(Ends()) }
+        if isFirst {
+            ends[Int(type.rawValue)] = new
+            return
+        }
         let old = ends[Int(type.rawValue)]
-        let all =
-            isFirst
-            ? new
-            : Ends(
-                source: old.source.filter(new.source.contains),
-                target: old.target.filter(new.target.contains))
         // What stays the same is not written, so that copies go on sharing it.
-        if all != old { ends[Int(type.rawValue)] = all }
+        if !old.source.allSatisfy(new.source.contains) {
+            ends[Int(type.rawValue)].source = old.source.filter(new.source.contains)
+        }
+        if !old.target.allSatisfy(new.target.contains) {
+            ends[Int(type.rawValue)].target = old.target.filter(new.target.contains)
+        }
     }
 
     mutating func removeSource(_ label: LabelID, of type: RelationshipTypeID) {

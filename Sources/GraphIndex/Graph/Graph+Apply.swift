@@ -23,8 +23,8 @@ extension Graph {
             update(node) { $0.properties[key] = value }
             if value.mayHoldFloats { keysOfFloats.insert(key) }
             indexDelta(node, key: key)
-        case .createRelationship(let id, let type, let source, let target):
-            create(id, type, source: source, target: target)
+        case .createRelationship(let id, let type, let source, let target, let properties):
+            create(id, type, source: source, target: target, properties)
         case .deleteRelationship(let id, let type, let source, let target):
             delete(id, type, source: source, target: target)
         case .setRelationshipProperty(let relationship, let key, _, let value):
@@ -74,10 +74,11 @@ extension Graph {
     }
 
     private mutating func create(
-        _ id: RelationshipID, _ type: RelationshipTypeID, source: NodeID, target: NodeID
+        _ id: RelationshipID, _ type: RelationshipTypeID, source: NodeID, target: NodeID,
+        _ properties: PropertyList
     ) {
         delta.relationships[id] = RelationshipRecord(
-            exists: true, type: type, source: source, target: target)
+            exists: true, type: type, source: source, target: target, properties: properties)
         delta.adjacency[source, default: .init()].outgoing.append(
             Edge(type: type, other: target, relationship: id))
         delta.adjacency[target, default: .init()].incoming.append(

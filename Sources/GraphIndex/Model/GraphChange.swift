@@ -21,9 +21,9 @@ public enum GraphChange: Hashable, Sendable {
     case removeLabel(NodeID, LabelID)
     /// A property of a node changes.
     case setNodeProperty(NodeID, PropertyKeyID, old: Value, new: Value)
-    /// A relationship without properties comes into being.
+    /// A relationship comes into being, with these properties.
     case createRelationship(
-        RelationshipID, RelationshipTypeID, source: NodeID, target: NodeID)
+        RelationshipID, RelationshipTypeID, source: NodeID, target: NodeID, PropertyList)
     /// A relationship goes, once it has no properties any more.
     case deleteRelationship(
         RelationshipID, RelationshipTypeID, source: NodeID, target: NodeID)

@@ -3,7 +3,9 @@ import Values
 extension GraphTransaction {
     /// Throws the first constraint that what the transaction touched does not keep.
     public func validate() throws(GraphError) {
-        guard !graph.schema.constraints.isEmpty else { return }
+        let constraints = graph.schema.constraints
+        guard !constraints.isEmpty else { return }
+        let asksRelationships = constraints.contains { $0.entity == .relationship }
         var touched = TouchedEntities()
         var new: [GraphSchema.Constraint] = []
         for change in changes {
@@ -11,15 +13,15 @@ extension GraphTransaction {
             case .createNode(let node), .addLabel(let node, _),
                 .setNodeProperty(let node, _, _, _):
                 touched.nodes.insert(node)
-            case .createRelationship(let id, _, _, _), .setRelationshipProperty(let id, _, _, _):
-                touched.relationships.insert(id)
+            case .createRelationship(let id, _, _, _, _), .setRelationshipProperty(let id, _, _, _):
+                if asksRelationships { touched.relationships.insert(id) }
             case .createConstraint(let constraint): new.append(constraint)
             case .defineLabel, .defineRelationshipType, .definePropertyKey, .deleteNode,
                 .removeLabel, .deleteRelationship, .dropConstraint, .createIndex, .dropIndex:
                 break
             }
         }
-        for constraint in graph.schema.constraints {
+        for constraint in constraints {
             try graph.check(constraint, only: new.contains(constraint) ? nil : touched)
         }
     }

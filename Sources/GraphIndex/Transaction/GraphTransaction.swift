@@ -54,9 +54,12 @@ public struct GraphTransaction: Sendable {
             throw .tooManyIDs("relationships")
         }
         let typeID = try intern(type: type)
+        var list = PropertyList()
+        for (key, value) in properties {
+            if let keyID = try intern(key: key, for: value) { list[keyID] = value }
+        }
         let id = RelationshipID(rawValue: graph.relationshipIDBound)
-        record(.createRelationship(id, typeID, source: source, target: target))
-        for (key, value) in properties { try setProperty(key, of: id, to: value) }
+        record(.createRelationship(id, typeID, source: source, target: target, list))
         return id
     }
 

@@ -27,7 +27,7 @@ extension BulkLoader {
             var values = Dictionary(before.properties, uniquingKeysWith: { $1 })
             for (key, value) in properties { values[key] = value }
             let sorted = values.sorted { $0.key < $1.key }
-            var changed = try RowWriter(database)
+            var changed = RowWriter(database)
             try changed.write(
                 node: node, labels: Set(before.labels).union(labels).sorted(), properties: sorted)
         }

@@ -161,8 +161,8 @@ extension BulkLoader {
             try database.run("PRAGMA threads = 2")
             try database.run(Schema.incomingIndex)
         }
-        var changed = try RowWriter(database)
-        try changed.write(transaction, in: database)
+        var changed = RowWriter(database)
+        try changed.write(transaction)
         try search.finish()
         return try ChangeLog(database).append(
             events, author: author, note: note, nextNode: nextNode,

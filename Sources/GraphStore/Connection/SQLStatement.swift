@@ -25,6 +25,8 @@ import GRDBSQLite
 
     func bind(_ value: UInt32, at index: Int32) { bind(Int64(value), at: index) }
 
+    func bind(_ value: UInt32?, at index: Int32) { bind(value.map { Int64($0) }, at: index) }
+
     func bind(_ value: Int64?, at index: Int32) {
         if let value {
             bind(value, at: index)
@@ -33,10 +35,21 @@ import GRDBSQLite
         }
     }
 
-    func bind(text: [UInt8], at index: Int32) {
+    func bind(text: [UInt8], at index: Int32) { bind(text: text.span, at: index) }
+
+    /// Binds a text, or null in place of an empty one.
+    func bind(textOrNull text: [UInt8], at index: Int32) {
+        if text.isEmpty {
+            unsafe sqlite3_bind_null(handle, index)
+        } else {
+            bind(text: text.span, at: index)
+        }
+    }
+
+    private func bind(text: Span<UInt8>, at index: Int32) {
         unsafe text.withUnsafeBytes { bytes in
             let copy = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-            // An empty array has no address, and without one the text would be null.
+            // An empty text may have no address, and without one it would be null.
             let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
             _ =
                 if let start = unsafe start {
@@ -66,8 +79,8 @@ import GRDBSQLite
     }
 
     func bind(_ text: String?, at index: Int32) {
-        if let text {
-            bind(text: Array(text.utf8), at: index)
+        if var text {
+            text.withUTF8 { unsafe bind(text: $0.span, at: index) }
         } else {
             unsafe sqlite3_bind_null(handle, index)
         }

@@ -22,23 +22,23 @@ struct ChangeLog {
             author: author, note: note, nextNode: nextNode, nextRelationship: nextRelationship)
         let statement = try SQLStatement(
             database, "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        statement.bind(info.sequence, at: 1)
+        var text: [UInt8] = []
         for (position, event) in events.enumerated() {
             let row = LogRow(event)
-            statement.bind(info.sequence, at: 1)
             statement.bind(Int64(position), at: 2)
             statement.bind(row.kind.rawValue, at: 3)
-            for (index, id) in [row.subject, row.name, row.source, row.target].enumerated() {
-                statement.bind(id.map { Int64($0) }, at: Int32(4 + index))
-            }
-            statement.bind(row.old.flatMap(ChangeLog.text), at: 8)
-            statement.bind(row.new.flatMap(ChangeLog.text), at: 9)
+            statement.bind(row.subject, at: 4)
+            statement.bind(row.name, at: 5)
+            statement.bind(row.source, at: 6)
+            statement.bind(row.target, at: 7)
+            row.writeOld(to: &text)
+            statement.bind(textOrNull: text, at: 8)
+            row.writeNew(to: &text)
+            statement.bind(textOrNull: text, at: 9)
             try statement.run()
         }
         return info
-    }
-
-    private static func text(_ value: Value) -> String? {
-        value.isNull ? nil : StoredText.text(value)
     }
 
     /// Adds the row of a commit; to have the row returned, for its number and time, would cost
@@ -46,21 +46,21 @@ struct ChangeLog {
     private func appendCommit(
         author: String?, note: String?, nextNode: UInt32, nextRelationship: UInt32
     ) throws -> CommitInfo {
-        let time = try database.text("SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")
+        let time = try ZonedDateTime.nowInMilliseconds
         let statement = try SQLStatement(
             database,
             """
             INSERT INTO "commit" (time, author, note, next_node, next_relationship)
             VALUES (?, ?, ?, ?, ?)
             """)
-        statement.bind(time, at: 1)
+        statement.bind(text: time.logText, at: 1)
         statement.bind(author, at: 2)
         statement.bind(note, at: 3)
         statement.bind(nextNode, at: 4)
         statement.bind(nextRelationship, at: 5)
         try statement.run()
-        return try ChangeLog.commitInfo(
-            database.lastInsertedRowID, time: time, author: author, note: note)
+        return CommitInfo(
+            sequence: database.lastInsertedRowID, time: time, author: author, note: note)
     }
 
     /// What a snapshot of a commit bears; nil if there is no such commit.
@@ -183,13 +183,16 @@ struct ChangeLog {
         row.name = statement.id(column + 2)
         row.source = statement.id(column + 3)
         row.target = statement.id(column + 4)
-        for (path, column) in [(\LogRow.old, column + 5), (\LogRow.new, column + 6)]
-        where !statement.isNull(column) {
-            // A text that can not be read makes the event nil: the caller says where.
-            guard let value = try? statement.withText(column, { try StoredText.value($0) }) else {
-                return nil
+        do {
+            if !statement.isNull(column + 5) {
+                try statement.withText(column + 5) { try row.readOld($0) }
             }
-            row[keyPath: path] = value
+            if !statement.isNull(column + 6) {
+                try statement.withText(column + 6) { try row.readNew($0) }
+            }
+        } catch {
+            // The caller says where a text can not be read.
+            return nil
         }
         return row.event
     }

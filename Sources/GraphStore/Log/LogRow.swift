@@ -10,6 +10,8 @@ struct LogRow {
     var target: UInt32?
     var old: Value?
     var new: Value?
+    /// What a relationship is made with, which is in the same column as `new`.
+    var properties = PropertyList()
 
     /// What happened, as the column says it.
     enum Kind: String {
@@ -50,10 +52,10 @@ extension LogRow {
             self.init(
                 kind: .setNodeProperty, subject: node.rawValue, name: key.rawValue, old: old,
                 new: new)
-        case .createRelationship(let id, let type, let source, let target):
+        case .createRelationship(let id, let type, let source, let target, let properties):
             self.init(
                 kind: .createRelationship, subject: id.rawValue, name: type.rawValue,
-                source: source.rawValue, target: target.rawValue)
+                source: source.rawValue, target: target.rawValue, properties: properties)
         case .deleteRelationship(let id, let type, let source, let target):
             self.init(
                 kind: .deleteRelationship, subject: id.rawValue, name: type.rawValue,
@@ -121,7 +123,8 @@ extension LogRow {
             return key.map { .setNodeProperty(node, $0, old: old ?? .null, new: new ?? .null) }
         case .createRelationship:
             return link.map {
-                .createRelationship(relationship, $0.type, source: $0.source, target: $0.target)
+                .createRelationship(
+                    relationship, $0.type, source: $0.source, target: $0.target, properties)
             }
         case .deleteRelationship:
             return link.map {
@@ -135,5 +138,34 @@ extension LogRow {
             .bulkRelationships:
             return nil
         }
+    }
+}
+
+/// The columns `old` and `new`, as text; an empty one stands for null.
+extension LogRow {
+    func writeOld(to text: inout [UInt8]) { LogRow.write(old, to: &text) }
+
+    func writeNew(to text: inout [UInt8]) {
+        LogRow.write(new, to: &text)
+        if !properties.elements.isEmpty {
+            StoredText.append(properties: properties.elements, to: &text)
+        }
+    }
+
+    private static func write(_ value: Value?, to text: inout [UInt8]) {
+        text.removeAll(keepingCapacity: true)
+        if let value, !value.isNull { StoredText.append(value, to: &text) }
+    }
+
+    mutating func readOld(_ text: Span<UInt8>) throws(StoredTextError) {
+        old = try StoredText.value(text)
+    }
+
+    mutating func readNew(_ text: Span<UInt8>) throws(StoredTextError) {
+        guard kind == .createRelationship else {
+            new = try StoredText.value(text)
+            return
+        }
+        for (key, value) in try StoredText.properties(text) { properties[key] = value }
     }
 }

@@ -4,17 +4,12 @@ import Values
 
 /// Writes nodes, relationships, names and the schema into their tables.
 struct RowWriter {
-    private let node: SQLStatement
-    private let relationship: SQLStatement
+    private let database: Database
     private var text: [UInt8] = []
     private var labelsText: [UInt8] = []
 
     /// What is written may take the place of what is there.
-    init(_ database: Database) throws {
-        node = try SQLStatement(database, "INSERT OR REPLACE INTO node VALUES (?, ?, ?)")
-        relationship = try SQLStatement(
-            database, "INSERT OR REPLACE INTO relationship VALUES (?, ?, ?, ?, ?)")
-    }
+    init(_ database: Database) { self.database = database }
 
     mutating func write(
         node id: NodeID, labels: [LabelID],
@@ -24,6 +19,7 @@ struct RowWriter {
         StoredText.append(labels: labels, to: &labelsText)
         text.removeAll(keepingCapacity: true)
         StoredText.append(properties: properties, to: &text)
+        let node = try SQLStatement(database, "INSERT OR REPLACE INTO node VALUES (?, ?, ?)")
         node.bind(id.rawValue, at: 1)
         node.bind(text: labelsText, at: 2)
         try node.run(text: text.span, at: 3)
@@ -35,6 +31,8 @@ struct RowWriter {
     ) throws {
         text.removeAll(keepingCapacity: true)
         StoredText.append(properties: properties, to: &text)
+        let relationship = try SQLStatement(
+            database, "INSERT OR REPLACE INTO relationship VALUES (?, ?, ?, ?, ?)")
         relationship.bind(source.rawValue, at: 1)
         relationship.bind(type.rawValue, at: 2)
         relationship.bind(target.rawValue, at: 3)
@@ -45,9 +43,9 @@ struct RowWriter {
 
 extension RowWriter {
     /// Brings the tables to what the transaction's graph says about everything it changed.
-    mutating func write(_ transaction: GraphTransaction, in database: Database) throws {
-        var nodes: Set<NodeID> = []
-        var relationships: Set<RelationshipID> = []
+    mutating func write(_ transaction: GraphTransaction) throws {
+        var nodes: [NodeID] = []
+        var relationships: [RelationshipID] = []
         var renamed: Set<NodeID> = []
         for change in transaction.changes {
             if let node = change.renamedNode(transaction.graph.names) { renamed.insert(node) }
@@ -60,9 +58,10 @@ extension RowWriter {
                 try RowWriter.write(name, id.rawValue, in: "property_key", database)
             case .createNode(let node), .deleteNode(let node), .addLabel(let node, _),
                 .removeLabel(let node, _), .setNodeProperty(let node, _, _, _):
-                nodes.insert(node)
-            case .createRelationship(let id, _, _, _), .setRelationshipProperty(let id, _, _, _):
-                relationships.insert(id)
+                nodes.appendUnlessLast(node)
+            case .createRelationship(let id, _, _, _, _),
+                .setRelationshipProperty(let id, _, _, _):
+                relationships.appendUnlessLast(id)
             case .deleteRelationship(let id, let type, let source, let target):
                 try RowWriter.delete(id, type, source: source, target: target, database)
             case .createConstraint, .dropConstraint, .createIndex, .dropIndex:
@@ -71,7 +70,7 @@ extension RowWriter {
         }
         let graph = transaction.graph
         let search = try renamed.isEmpty ? nil : SearchIndex(database)
-        for id in nodes.sorted() {
+        for id in nodes.sortedOnce() {
             if renamed.contains(id) { try search?.remove(id) }
             if graph.contains(id) {
                 try write(
@@ -81,7 +80,7 @@ extension RowWriter {
                 try RowWriter.delete(id, database)
             }
         }
-        for id in relationships.sorted() where graph.contains(id) {
+        for id in relationships.sortedOnce() where graph.contains(id) {
             let (source, target) = graph.endpoints(of: id)
             try write(
                 relationship: id, graph.type(of: id), source: source, target: target,
@@ -145,6 +144,21 @@ extension RowWriter {
             .setRelationshipProperty:
             break
         }
+    }
+}
+
+extension Array where Element: Comparable {
+    /// Appends an element that is not the last one already.
+    fileprivate mutating func appendUnlessLast(_ element: Element) {
+        if last != element { append(element) }
+    }
+
+    /// The elements, ascending, each once.
+    fileprivate func sortedOnce() -> [Element] {
+        guard count > 1 else { return self }
+        var elements: [Element] = []
+        for element in sorted() { elements.appendUnlessLast(element) }
+        return elements
     }
 }
 

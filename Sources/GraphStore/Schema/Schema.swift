@@ -18,7 +18,12 @@ struct Schema: Sendable {
 
     /// The layout of this program.
     static let current = Schema(
-        migrations: [Migration(sql: tables + views), Migration(sql: search)])
+        migrations: [
+            Migration(sql: tables + views), Migration(sql: search),
+            // From here on a relationship's row in the log may have properties, which earlier
+            // programs would not see.
+            Migration(sql: ""),
+        ])
 
     /// Brings the file to the version of this program, in one transaction.
     func migrate(_ database: Database) throws {

@@ -9,18 +9,21 @@ final class CommitGroup: Sendable {
     /// What the next member begins with: the graph with the changes of those before, and the number
     /// of the last commit.
     struct State {
+        /// The graph without any of the changes.
+        var before: Graph
         var graph: Graph
         var sequence: Int64
         var memberCount = 0
-        var hasChanges = false
+        var changes: [GraphChange] = []
     }
 
     let state: Mutex<State>
     private let outcome = Mutex<Result<Void, StoreError>?>(nil)
     private let condition = NSCondition()
 
-    init(_ graph: Graph, sequence: Int64) {
-        state = Mutex(State(graph: graph, sequence: sequence))
+    /// Begins with a graph, as it stands there and as a value that may be changed.
+    init(_ before: Graph, _ graph: consuming Graph, sequence: Int64) {
+        state = Mutex(State(before: before, graph: graph, sequence: sequence))
     }
 
     /// Tells all members how it ended.
@@ -33,6 +36,8 @@ final class CommitGroup: Sendable {
 
     /// Waits until all is on the disk, or throws since it could not be.
     func wait() throws(StoreError) {
+        // Who was the last member has ended it.
+        if let outcome = outcome.withLock({ $0 }) { return try outcome.get() }
         condition.lock()
         defer { condition.unlock() }
         while true {

@@ -24,17 +24,15 @@ public final class UpdateRun {
     ) throws(QueryError) -> QueryOutcome {
         // The transaction moves into the context and back: a second reference would make every
         // change copy it.
-        // What the query deletes is still known from the graph as the query found it.
-        let before = transaction.graph
         var taken = GraphTransaction(.empty)
         swap(&taken, &transaction)
         let engine: RunningPlan
         if let kept, !settings.profiles {
             engine = kept
-            engine.begin(on: before, settings, transaction: consume taken)
+            engine.begin(on: .empty, settings, transaction: consume taken)
         } else {
             engine = try RunningPlan(
-                plan, graph: before, transaction: consume taken, settings: settings)
+                plan, graph: .empty, transaction: consume taken, settings: settings)
         }
         // What fails is not kept.
         kept = nil

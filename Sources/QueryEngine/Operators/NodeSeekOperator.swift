@@ -86,6 +86,8 @@ final class NodeSeekOperator: BatchOperator {
                     handedOn = 0
                 }
                 row += 1
+                // Whoever holds the graph has what is written next copy it.
+                if row == rows.count { search.rewind() }
                 continue
             }
             let end = min(found.count, handedOn + Batch.targetCount - nodes.count)

@@ -106,7 +106,9 @@ struct EntityCreator {
                     .semanticError, .runtime, "MergeReadOwnWrites",
                     "MERGE can not use null for the property '\(key)'.", at: expression?.span)
             }
-            return map.filter { !$0.value.isNull }.sorted { $0.key < $1.key }.map { ($0, $1) }
+            var entries: [(String, Value)] = []
+            for (key, value) in map where !value.isNull { entries.append((key, value)) }
+            return entries.sorted { $0.0 < $1.0 }
         case .null: return []
         case let value:
             throw QueryError.type("properties are a map, and not \(value.typeName)")

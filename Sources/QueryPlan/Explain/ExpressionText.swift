@@ -13,7 +13,7 @@ struct ExpressionText {
 
     func text(_ expression: PlanExpression) -> String {
         switch expression.kind {
-        case .literal(let value): "\(value)"
+        case .literal(let value): text(value)
         case .parameter(let name): "$\(name)"
         case .variable(let variable): name(variable)
         case .list(let items): "[\(list(items))]"
@@ -45,6 +45,20 @@ struct ExpressionText {
         case .gathered(let gathering): text(gathering)
         case .degree(let count): text(count)
         case .subquery(let subquery): "\(subquery.kind.rawValue) {…}"
+        }
+    }
+
+    /// A constant; a temporal one, which has no literal, as what makes it.
+    private func text(_ value: Value) -> String {
+        switch value {
+        case .date: "date('\(value)')"
+        case .localTime: "localtime('\(value)')"
+        case .localDateTime: "localdatetime('\(value)')"
+        case .duration: "duration('\(value)')"
+        case .list(let elements): "[\(elements.map(text).joined(separator: ", "))]"
+        case .map(let entries):
+            "{\(joined(entries.sorted { $0.key < $1.key }.map { ($0, text($1)) }))}"
+        default: "\(value)"
         }
     }
 
@@ -132,6 +146,10 @@ struct ExpressionText {
     }
 
     private func entries(_ entries: [(key: String, value: PlanExpression)]) -> String {
-        entries.map { "\($0.key): \(text($0.value))" }.joined(separator: ", ")
+        joined(entries.map { ($0, text($1)) })
+    }
+
+    private func joined(_ entries: [(key: String, text: String)]) -> String {
+        entries.map { "\($0.key): \($0.text)" }.joined(separator: ", ")
     }
 }

@@ -57,6 +57,11 @@ extension PlanExpression {
                 case .integer(let right)? = right.constant
             else { return nil }
             return folded(sign, left, right).map(Value.integer)
+        case .function(let name, let arguments):
+            guard arguments.count == 1, case .string(let text)? = arguments[0].constant else {
+                return nil
+            }
+            return TemporalFunction(name: name)?.value(ofText: text)
         default: return nil
         }
     }

@@ -95,6 +95,18 @@ public enum TemporalFunction: Hashable, Sendable {
 }
 
 extension TemporalFunction {
+    /// What it makes of a text, if that is the same at all times and in all zones; nil also for a
+    /// text that says no such value.
+    public func value(ofText text: String) -> Value? {
+        switch self {
+        case .make(.date): (try? LocalDate(parsing: text)).map(Value.date)
+        case .make(.localTime): (try? LocalTime(parsing: text)).map(Value.localTime)
+        case .make(.localDateTime): (try? LocalDateTime(parsing: text)).map(Value.localDateTime)
+        case .duration: (try? Duration(parsing: text)).map(Value.duration)
+        case .make, .now, .truncate, .fromEpoch, .fromEpochMillis, .between: nil
+        }
+    }
+
     private func make(
         _ type: TemporalType, _ argument: Value?, _ clock: TemporalClock
     ) throws(ValueError) -> Value {
