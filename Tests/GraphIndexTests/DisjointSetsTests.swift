@@ -52,8 +52,9 @@ import Values
         DispatchQueue.concurrentPerform(iterations: threadCount) { thread in
             let first = min(UInt32(thread) * size, graph.nodeIDBound)
             graph.join(
-                first..<min(first + size, graph.nodeIDBound), direction, limit: limit,
-                exceptIn: large, in: sets)
+                first..<min(first + size, graph.nodeIDBound), direction,
+                types: [2, 0, 1].map(RelationshipTypeID.init), limit: limit, exceptIn: large,
+                in: sets)
         }
     }
 

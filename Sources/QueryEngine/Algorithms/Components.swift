@@ -20,8 +20,12 @@ extension Graph {
         let resultBytes = MemoryLayout<NodeID>.stride + MemoryLayout<Int64>.stride
         try keep(Int(nodeIDBound) * MemoryLayout<UInt32>.stride + nodeCount * resultBytes)
         let sets = DisjointSets(count: Int(nodeIDBound))
+        // Where there is little of a type, as in a hierarchy, more ends lie close together, and the
+        // processor has the sets at both ends at hand.
+        let types = names.relationshipTypes.compactMap(names.relationshipType)
+            .sorted { typeCount($0) < typeCount($1) }
         try forEachPart(checkpoint) { part in
-            join(part, .outgoing, limit: Self.sampledNeighbors, in: sets)
+            join(part, .outgoing, types: types, limit: Self.sampledNeighbors, in: sets)
         }
         let large = sets.frequent
         try forEachPart(checkpoint) { part in join(part, .either, exceptIn: large, in: sets) }
