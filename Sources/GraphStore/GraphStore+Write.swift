@@ -103,8 +103,11 @@ extension GraphStore {
         group.state.withLock { state in
             state.graph = graph
             state.sequence = commit.sequence
-            let changes = transaction.changes
-            state.changes = state.changes.isEmpty ? changes : state.changes + changes
+            if state.changes.isEmpty {
+                state.changes = transaction.changes
+            } else {
+                state.changes += transaction.changes
+            }
         }
         return Written(
             result: result, commit: commit, changesSchema: graph.schema != schema, group: group)

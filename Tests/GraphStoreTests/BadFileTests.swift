@@ -133,6 +133,28 @@ import Values
             try open("old")?.code == .newerVersion(found: newer.version, supported: supported))
     }
 
+    @Test func `an older version without rows of this one is read as it is`() throws {
+        let older = Schema(migrations: Array(Schema.current.migrations.prefix(2)))
+        let old = try GraphStore(path: folder("old"), mode: .create, schema: older)
+        _ = try old.write { transaction in
+            let node = try transaction.createNode(labels: ["A"], properties: [("x", 1)])
+            let edge = try transaction.createRelationship(
+                type: "R", source: node, target: node, properties: [])
+            try transaction.setProperty("x", of: edge, to: [1, "a"])
+        }
+        let written = try old.snapshot()
+        try old.close()
+        let before = try folder.bytes("old")
+        let store = try GraphStore(path: folder("old"), mode: .readOnly)
+        #expect(try store.snapshot().difference(from: written) == nil)
+        #expect(try store.check() == [])
+        try store.close()
+        #expect(try folder.bytes("old") == before)
+        let first = Schema(migrations: Array(Schema.current.migrations.prefix(1)))
+        try GraphStore(path: folder("first"), mode: .create, schema: first).close()
+        #expect(try open("first", .readOnly)?.code == .readOnly)
+    }
+
     @Test func `a full disk leaves the last commit`() throws {
         try makeFile("full")
         let store = try GraphStore(path: folder("full"), mode: .readWrite)

@@ -81,4 +81,36 @@ import Values
         #expect(error?.message.contains("full") == true)
         #expect(try store.snapshot().nodeCount == 0)
     }
+
+    @Test func `goes on in order, however much there is, until something fails`() throws {
+        struct Refusal: Error {}
+        let written = Mutex<[Int]>([])
+        let queue = WriteQueue()
+        for number in 0..<100 { try queue.add { written.withLock { $0.append(number) } } }
+        try queue.finish()
+        #expect(written.withLock { $0 } == Array(0..<100))
+        // More than may wait: whoever adds them would wait for ever if nobody took them.
+        #expect(throws: Refusal.self) {
+            for number in 100..<300 {
+                try queue.add {
+                    if number == 110 { throw Refusal() }
+                    written.withLock { $0.append(number) }
+                }
+            }
+            try queue.finish()
+        }
+        #expect(written.withLock { $0 } == Array(0..<110))
+        #expect(throws: Refusal.self) { try queue.add {} }
+        #expect(throws: Refusal.self) { try queue.finish() }
+        queue.stop()
+        queue.stop()
+    }
+
+    @Test func `may be nothing at all`() throws {
+        let queue = WriteQueue()
+        try queue.finish()
+        queue.stop()
+        queue.stop()
+        WriteQueue().stop()
+    }
 }

@@ -53,11 +53,11 @@ final class Connection: Sendable {
         try? close()
     }
 
-    /// Throws unless the file has exactly the version of this program: it can not be migrated.
+    /// Throws unless this program can read the file as it is: it can not be migrated.
     private static func checkVersion(_ reader: DatabaseQueue, _ schema: Schema) throws {
         let version = Int(try reader.unsafeRead { try $0.number("PRAGMA user_version") } ?? 0)
         try schema.check(version: version)
-        guard version == schema.version else {
+        guard version >= schema.readableVersion else {
             throw StoreError(
                 .readOnly,
                 "the database has the older format \(version): open it for writing once to bring "

@@ -7,7 +7,8 @@ struct Schema: Sendable {
 
     /// One step; the version of a file is the number of steps that made it.
     struct Migration: Sendable {
-        /// The statements that lead from the version before to this one.
+        /// The statements that lead from the version before to this one; none if only what later
+        /// rows may say is new.
         let sql: String
     }
 
@@ -15,6 +16,11 @@ struct Schema: Sendable {
 
     /// The version that this program writes.
     var version: Int { migrations.count }
+
+    /// From this version on a file has the tables of this program, which can read it.
+    var readableVersion: Int {
+        migrations.count - migrations.reversed().prefix(while: \.sql.isEmpty).count
+    }
 
     /// The layout of this program.
     static let current = Schema(

@@ -3,9 +3,10 @@ import Synchronization
 
 /// The graph before the last commit, which that commit leaves over.
 ///
-/// With the changes of that commit it is the latest graph once more, but one that nobody reads, so
-/// that the next writer changes it in place. To change a copy of the latest, and to let go of what
-/// both do not share, took an eighth of the work of a small commit.
+/// With the changes of that commit it is the latest graph once more, but one that new readers do
+/// not get, so that the next writer changes it in place; of what an old reader still holds, it
+/// changes a copy as ever. To change a copy of the latest, and to let go of what both do not
+/// share, took an eighth of the work of a small commit.
 struct SpareGraph {
     private var graph: Graph
     private let changes: [GraphChange]
@@ -29,7 +30,7 @@ struct SpareGraph {
 }
 
 extension GraphStore {
-    /// A graph that says the same as the latest, and is nobody else's.
+    /// A graph that says the same as the latest, and is no new reader's.
     func spareGraph(for latest: State) -> Graph? {
         spare.withLock { $0.take() }?.broughtUp(to: latest)
     }
