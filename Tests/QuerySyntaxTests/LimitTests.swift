@@ -59,6 +59,8 @@ struct LimitTests {
         "RETURN 1 | AND 1", "RETURN 1 | OR a.b = 1", "RETURN 1 | < 1", "RETURN [1|, 'a'|]",
         "CREATE (a)|, (b:B {x: 1})", "MATCH (a)|-[:T]->(b)| RETURN 1",
         "|MATCH (n) WHERE n.a = 1| RETURN 1",
+        "MATCH (n) SET n.a = 1|, n.a = 1|", "MATCH (n) REMOVE n.a|, n['a']|",
+        "MATCH (n) |SET n.a[0].b = 1|",
         "RETURN 1 | UNION RETURN 1", "RETURN [1|, (a:B {x: 1})-[:T]->(b)|]", "RETURN 'a|a|'",
         "RETURN 1|/**/", "RETURN (a:A|:B|)", "RETURN [1|, (({a: (({a: 1}))}))|]",
     ])

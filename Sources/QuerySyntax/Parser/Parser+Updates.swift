@@ -116,7 +116,9 @@ extension Parser {
         guard token.isName || at(.leftParenthesis) || at(.parameter) else {
             throw unexpected("a property or a label to \(clause)")
         }
+        let outer = try descend()
         let expression = try operand(allowsLabels: false)
+        ascend(outer)
         switch expression.kind {
         case .property(let entity, let key): return .named(entity, key)
         case .subscripted(let entity, let key): return .computed(entity, key)
