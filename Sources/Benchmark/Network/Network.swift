@@ -20,6 +20,17 @@ struct Network {
             case .manages: "MANAGES"
             }
         }
+
+        /// The columns that no question asks for.
+        var details: [String] {
+            switch self {
+            case .worksAt: ["since", "role"]
+            case .reportsTo, .influences, .manages: ["since"]
+            case .distributesTo: ["since", "volume"]
+            case .competesWith: ["intensity"]
+            case .partOf: ["share"]
+            }
+        }
     }
 
     /// The relationships of one kind, each at the same place of all arrays.
@@ -28,6 +39,8 @@ struct Network {
         var targets: [Int32] = []
         /// Of INFLUENCES only.
         var weights: [Double] = []
+        /// What no question asks for, by column, as the file has it.
+        var details: [[String]] = []
 
         /// The same seen from their other ends.
         var reversed: Edges { Edges(sources: targets, targets: sources, weights: weights) }
@@ -44,6 +57,8 @@ struct Network {
     var countries: [String] = []
     /// Of organizations.
     var revenues: [Int64] = []
+    /// What no question asks for, such as the titles of persons.
+    var details: [[String]] = []
     var edges: [Kind: Edges] = [:]
 
     var nodeCount: Int { organizationCount + personCount + userCount }
@@ -62,18 +77,21 @@ extension Network {
         for name in ["organizations", "persons", "users"] {
             let isUsers = name == "users"
             let isOrganizations = name == "organizations"
+            let further =
+                isUsers ? ["region"] : isOrganizations ? ["kind", "founded"] : ["title", "since"]
             try read(
                 name,
-                ["key", "name"] + (isUsers ? [] : ["industry", "country"])
+                ["key", "name"] + further + (isUsers ? [] : ["industry", "country"])
                     + (isOrganizations ? ["revenue"] : [])
             ) { row in
                 keys.append(String(row[0]))
                 names.append(String(row[1]))
+                details.append(row[2..<2 + further.count].map(String.init))
                 if !isUsers {
-                    industries.append(String(row[2]))
-                    countries.append(String(row[3]))
+                    industries.append(String(row[4]))
+                    countries.append(String(row[5]))
                 }
-                if isOrganizations { revenues.append(Int64(row[4]) ?? 0) }
+                if isOrganizations { revenues.append(Int64(row[6]) ?? 0) }
             }
             switch name {
             case "organizations": organizationCount = keys.count
@@ -83,11 +101,16 @@ extension Network {
         }
         for kind in Kind.allCases {
             var edges = Edges()
+            edges.details = kind.details.map { _ in [] }
             let weight = kind == .influences ? ["weight"] : []
-            try read(kind.type.lowercased(), [":START_ID", ":END_ID"] + weight) { row in
+            try read(kind.type.lowercased(), [":START_ID", ":END_ID"] + kind.details + weight) {
+                row in
                 edges.sources.append(Int32(row[0]) ?? 0)
                 edges.targets.append(Int32(row[1]) ?? 0)
-                if row.count > 2 { edges.weights.append(Double(row[2]) ?? 0) }
+                for column in kind.details.indices {
+                    edges.details[column].append(String(row[2 + column]))
+                }
+                if kind == .influences { edges.weights.append(Double(row[row.count - 1]) ?? 0) }
             }
             self.edges[kind] = edges
         }

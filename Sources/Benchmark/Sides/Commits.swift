@@ -28,7 +28,7 @@ struct SQLiteCommitter: Committer {
         insert = try connection.prepare(
             """
             INSERT OR IGNORE INTO edge
-            VALUES (\(SQLiteSide.number(.influences)), ?, ?, 0.5, '2024-01-01')
+            VALUES (\(SQLiteSide.number(.influences)), ?, ?, 0.5, '2024-01-01', NULL)
             """)
         commit = try connection.prepare("COMMIT")
     }
