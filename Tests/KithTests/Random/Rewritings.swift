@@ -24,12 +24,28 @@ struct Rewriting: Sendable {
             clauses.map(\.backwards)
         },
         Rewriting(name: "WITH * between the clauses") { clauses, _ in
-            let one = Clause(.unwind(.list([.integer(1)]), as: Name("one")))
-            var all = Projection([])
-            all.star = nowhere
-            return [one] + clauses.flatMap { [Clause(.with(all, predicate: nil)), $0] }
+            [one] + clauses.flatMap { [Clause(.with(everything, predicate: nil)), $0] }
+        },
+        Rewriting(name: "CALL around the clauses") { clauses, _ in
+            let body = Query([one] + clauses + [Clause(.returning(everything))])
+            let call = SubqueryCall(optional: false, imports: .names([]), query: body)
+            return [Clause(.subquery(call))]
+        },
+        Rewriting(name: "CALL around the first clause") { clauses, _ in
+            let body = Query([one] + clauses.prefix(1) + [Clause(.returning(everything))])
+            let call = SubqueryCall(optional: false, imports: .names([]), query: body)
+            return [Clause(.subquery(call))] + clauses.dropFirst()
         },
     ]
+
+    /// One row with a variable, so that `*` stands for something.
+    private static let one = Clause(.unwind(.list([.integer(1)]), as: Name("one")))
+
+    private static var everything: Projection {
+        var all = Projection([])
+        all.star = nowhere
+        return all
+    }
 }
 
 extension Clause {
