@@ -4,18 +4,24 @@ import Foundation
 struct ChildProcess {
     private let process: pid_t
     private let arguments: [String]
+    /// The code that it should end with.
+    private let code: Int32
 
-    private init(_ arguments: [String]) throws {
+    private init(_ arguments: [String], code: Int32 = 0) throws {
         var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
         defer { unsafe words.forEach { unsafe free($0) } }
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        if code != 0 {
+            unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        }
         var process: pid_t = 0
         let failure = unsafe posix_spawnp(&process, arguments[0], &actions, nil, &words, environ)
         self.process = process
         self.arguments = arguments
+        self.code = code
         guard failure == 0 else { throw self.failure }
     }
 
@@ -28,7 +34,7 @@ struct ChildProcess {
         var status: Int32 = 0
         let found = unsafe waitpid(process, &status, options)
         if found == 0 { return false }
-        guard found == process, status == 0 else { throw failure }
+        guard found == process, status == code << 8 else { throw failure }
         return true
     }
 
@@ -42,11 +48,11 @@ struct ChildProcess {
         return best
     }
 
-    /// The most bytes that the program held at one time.
+    /// The most bytes that the program, which ends with a code, held at one time.
     ///
     /// Asked for while it runs: what is left behind when it has ended counts its parent, too.
-    static func peakBytes(of arguments: [String]) throws -> Int {
-        let child = try ChildProcess(arguments)
+    static func peakBytes(of arguments: [String], code: Int32 = 0) throws -> Int {
+        let child = try ChildProcess(arguments, code: code)
         var peak = 0
         while try !child.hasEnded(WNOHANG) {
             let status = try? String(

@@ -25,6 +25,21 @@ extension Measurement {
         }
         let whole = [program, "query", kithPath, KithSide.text(.pathsByIndustry)]
         try start("Q8", "Kith", whole)
-        note("memory for Q8", "Kith", Double(try ChildProcess.peakBytes(of: whole)) / 1e6, "MB")
+        let peak = try ChildProcess.peakBytes(of: whole)
+        note("memory for Q8", "Kith", Double(peak) / 1e6, "MB")
+        try memoryAtLimit(program)
+    }
+
+    /// What a question takes that never has enough, beside what a small one takes.
+    private mutating func memoryAtLimit(_ program: String) throws {
+        let mebibytes = 100
+        let pairs = """
+            MATCH (a:Person), (b:Person) WITH DISTINCT a.key + b.key AS pair RETURN count(*)
+            """
+        let limited = [program, "query", kithPath, pairs, "--max-memory", String(mebibytes)]
+        let peak = try ChildProcess.peakBytes(of: limited, code: 5)
+        let own = try ChildProcess.peakBytes(of: [program, "query", kithPath, "RETURN 1"])
+        let share = Double(peak - own) / Double(mebibytes << 20)
+        note(Report.memoryAtLimit, "Kith", share, "times the limit")
     }
 }

@@ -12,6 +12,7 @@ extension Report {
                 "commits of \(Report.writerCount) writers, to those of one", .atLeast, 1.5,
                 got: ratio(Report.commitsOfWriters, to: ("commits", "Kith"))),
             Limit("memory for Q8", .below, 1_000, "MB", got: value("memory for Q8")),
+            Limit(Report.memoryAtLimit, .atMost, 1.1, got: value(Report.memoryAtLimit)),
             Limit(
                 "answers unlike those of the arrays", .atMost, 0,
                 got: Double(lines.count { !$0.disagreeing.isEmpty })),
@@ -75,6 +76,7 @@ extension Report {
 
 extension Report {
     /// The names of figures that are asked for by name.
+    static let memoryAtLimit = "memory of a query at its limit"
     static let questionAfterCommit = "a question after a commit"
     static let relationships = "relationships"
     static let writerCount = 8
