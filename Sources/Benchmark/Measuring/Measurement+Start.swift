@@ -34,7 +34,8 @@ extension Measurement {
     private mutating func memoryAtLimit(_ program: String) throws {
         let mebibytes = 100
         let pairs = """
-            MATCH (a:Person), (b:Person) WITH DISTINCT a.key + b.key AS pair RETURN count(*)
+            MATCH (a:Person), (b:Person) WITH DISTINCT id(a) * 10000000 + id(b) AS pair
+            RETURN count(*)
             """
         let limited = [program, "query", kithPath, pairs, "--max-memory", String(mebibytes)]
         let peak = try ChildProcess.peakBytes(of: limited, code: 5)

@@ -54,6 +54,16 @@ struct ExtremeAggregation: Aggregation {
                     consider(.integer(number), Int(group))
                 }
             }
+        case .floats(let numbers, present: nil):
+            for (row, group) in groups.enumerated() {
+                // What is not a number compares with nothing, and is looked at below.
+                if case .float(let old) = best[Int(group)],
+                    wanted == .before ? numbers[row] >= old : numbers[row] <= old
+                {
+                    continue
+                }
+                consider(.float(numbers[row]), Int(group))
+            }
         default:
             for (row, group) in groups.enumerated() { consider(column[row], Int(group)) }
         }

@@ -25,34 +25,76 @@ struct FlowGraph {
     ) throws(QueryError) {
         nodes = graph.allNodes(labeled: label)
         outflows = Array(repeating: 0, count: nodes.count)
-        offsets = Array(repeating: 0, count: nodes.count + 1)
+        offsets = [0]
+        offsets.reserveCapacity(nodes.count + 1)
         sources = []
-        guard let types = graph.relationshipTypes(named: types) else { return }
+        guard let types = graph.relationshipTypes(named: types) else {
+            offsets = Array(repeating: 0, count: nodes.count + 1)
+            return
+        }
         var numbers = Array(repeating: UInt32.max, count: Int(graph.nodeIDBound))
         for (number, node) in nodes.enumerated() { numbers[Int(node.rawValue)] = UInt32(number) }
 
         if weight != nil { weights = [] }
-        // Against the direction, sources come in the order in which they are kept.
-        var steps = Expansion()
-        var done = 0
-        while done < nodes.count {
-            let end = Swift.min(nodes.count, done + 1024)
-            steps.removeAll()
-            graph.expand(nodes[done..<end], direction.reversed, types: types, into: &steps)
-            let stepWeights = graph.weights(of: steps.relationships, key: weight)
-            for index in steps.nodes.indices {
-                let source = numbers[Int(steps.nodes[index].rawValue)]
-                let arcWeight = stepWeights?[index] ?? 1
-                guard source != .max, arcWeight > 0 else { continue }
-                sources.append(source)
-                weights?.append(arcWeight)
-                outflows[Int(source)] += arcWeight
-                offsets[Int(steps.rows[index]) + 1] += 1
+        let parts = Cores.parts(of: nodes.count)
+        for first in stride(from: 0, to: parts.count, by: FlowGraph.partsInRound) {
+            let round = parts[first..<min(first + FlowGraph.partsInRound, parts.count)]
+            let arcs = Cores.map(Array(round)) { [nodes, numbers] part in
+                Arcs(graph, into: nodes[part], direction, types: types, weight: weight, numbers)
             }
-            done = end
+            arcs.forEach { append($0) }
             try checkpoint()
         }
-        for index in nodes.indices { offsets[index + 1] += offsets[index] }
+    }
+
+    /// So many parts of the nodes are done in a round.
+    private static let partsInRound = 64
+
+    private mutating func append(_ arcs: Arcs) {
+        for end in arcs.ends { offsets.append(sources.count + end) }
+        sources += arcs.sources
+        weights? += arcs.weights ?? []
+        for (index, source) in arcs.sources.enumerated() {
+            outflows[Int(source)] += arcs.weights?[index] ?? 1
+        }
+    }
+}
+
+/// The arcs into some nodes.
+private struct Arcs {
+    /// Where those into each node end.
+    var ends: [Int] = []
+    var sources: [UInt32] = []
+    var weights: [Double]?
+
+    /// Takes the arcs from nodes that have a number.
+    init(
+        _ graph: Graph, into nodes: ArraySlice<NodeID>, _ direction: Direction,
+        types: [RelationshipTypeID], weight: String?, _ numbers: [UInt32]
+    ) {
+        if weight != nil { weights = [] }
+        // Against the direction, sources come in the order in which they are kept.
+        var steps = Expansion()
+        var next = nodes.startIndex
+        while next < nodes.endIndex {
+            let end = Swift.min(nodes.endIndex, next + 1_024)
+            steps.removeAll()
+            graph.expand(
+                nodes[next..<end], direction.reversed, types: types,
+                columns: weight == nil ? [.rows] : [.rows, .relationships], into: &steps)
+            let all = graph.weights(of: steps.relationships, key: weight)
+            for index in steps.nodes.indices {
+                let source = numbers[Int(steps.nodes[index].rawValue)]
+                let weight = all?[index] ?? 1
+                guard source != .max, weight > 0 else { continue }
+                let row = Int(steps.rows[index]) - nodes.startIndex
+                while ends.count < row { ends.append(sources.count) }
+                sources.append(source)
+                weights?.append(weight)
+            }
+            next = end
+        }
+        while ends.count < nodes.count { ends.append(sources.count) }
     }
 }
 

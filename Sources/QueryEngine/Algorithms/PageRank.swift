@@ -11,46 +11,44 @@ extension FlowGraph {
         iterationCount: Int, damping: Double, checkpoint: () throws(QueryError) -> Void
     ) throws(QueryError) -> [Double] {
         let count = Double(nodes.count)
-        let ranges = Cores.parts(of: nodes.count)
-        var parts = ranges.map { part($0) { _ in 1 / count } }
-        for _ in 0..<iterationCount {
-            var shares: [Double] = []
-            shares.reserveCapacity(nodes.count)
-            for part in parts { shares += part.shares }
-            let stranded = parts.reduce(0) { $0 + $1.stranded }
-            let anywhere = (1 - damping + damping * stranded) / count
-            parts = Cores.map(ranges) { [shares] range in
-                part(range) { anywhere + damping * inflow($0, shares.span) }
+        // Two arrays for all rounds: to get their memory anew takes longer than to fill it.
+        var shares = Array(repeating: 0.0, count: nodes.count)
+        var before = shares
+        guard iterationCount > 0 else { return shares.map { _ in 1 / count } }
+        var stranded = Cores.fill(&shares) { part, shares in
+            handOn(part, &shares) { _ in 1 / count }
+        }
+        for iteration in 1...iterationCount {
+            swap(&shares, &before)
+            let anywhere = (1 - damping + damping * stranded.reduce(0, +)) / count
+            let isLast = iteration == iterationCount
+            stranded = Cores.fill(&shares) { [before] part, shares in
+                let before = before.span
+                return handOn(part, &shares, ranksOnly: isLast) {
+                    anywhere + damping * inflow($0, before)
+                }
             }
             try checkpoint()
         }
-        return parts.flatMap(\.ranks)
+        return shares
     }
 
-    /// What some nodes have, and what each of them hands on along each unit of its outflow.
-    private struct Part {
-        var ranks: [Double] = []
-        var shares: [Double] = []
-        /// The sum of the ranks from which nothing flows out.
-        var stranded = 0.0
-    }
-
+    /// Makes what each of some nodes hands on along each unit of its outflow, or else their ranks;
+    /// returns the sum of the ranks from which nothing flows out.
     @inline(__always)
-    private func part(_ range: Range<Int>, _ rank: (Int) -> Double) -> Part {
-        var part = Part()
-        part.ranks.reserveCapacity(range.count)
-        part.shares.reserveCapacity(range.count)
-        for node in range {
+    private func handOn(
+        _ part: Range<Int>, _ shares: inout MutableSpan<Double>, ranksOnly: Bool = false,
+        rank: (Int) -> Double
+    ) -> Double {
+        var stranded = 0.0
+        for node in part {
             let rank = rank(node)
-            part.ranks.append(rank)
-            if outflows[node] > 0 {
-                part.shares.append(rank / outflows[node])
-            } else {
-                part.shares.append(0)
-                part.stranded += rank
-            }
+            let outflow = outflows[node]
+            if outflow == 0 { stranded += rank }
+            shares[node - part.lowerBound] =
+                ranksOnly ? rank : outflow > 0 ? rank / outflow : 0
         }
-        return part
+        return stranded
     }
 
     /// What flows into a node.

@@ -38,6 +38,23 @@ enum Cores {
         return results.all.withLock { $0.compactMap(\.self) }
     }
 
+    /// Makes each element of an array anew, in parts on several cores; gives what `body` returns
+    /// for each part, in their order.
+    static func fill<Element: BitwiseCopyable, Result: Sendable>(
+        _ array: inout [Element],
+        _ body: @escaping @Sendable (Range<Int>, inout MutableSpan<Element>) -> Result
+    ) -> [Result] {
+        let parts = parts(of: array.count)
+        return unsafe array.withUnsafeMutableBufferPointer { elements in
+            // No two parts overlap, and all are done when this returns.
+            nonisolated(unsafe) let elements = unsafe elements
+            return map(parts) { part in
+                var span = unsafe elements.extracting(part).mutableSpan
+                return body(part, &span)
+            }
+        }
+    }
+
     private static let helpers = Helpers(count: count - 1)
 }
 
