@@ -7,6 +7,7 @@ extension GraphStore {
     /// Loads in bulk, in one transaction: all of it, or nothing if the body throws, a constraint
     /// does not hold, or the machine stops.
     ///
+    /// The body uses nothing of the store but the loader, which writes on another thread meanwhile.
     /// While an empty file is filled, other processes wait; in this one it looks empty until then.
     /// A snapshot is best saved after it, since what was loaded is not in the log.
     public func bulkLoad<Result>(

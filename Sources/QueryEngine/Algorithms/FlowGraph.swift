@@ -82,15 +82,15 @@ private struct Arcs {
             graph.expand(
                 nodes[next..<end], direction.reversed, types: types,
                 columns: weight == nil ? [.rows] : [.rows, .relationships], into: &steps)
-            let all = graph.weights(of: steps.relationships, key: weight)
+            let stepWeights = graph.weights(of: steps.relationships, key: weight)
             for index in steps.nodes.indices {
                 let source = numbers[Int(steps.nodes[index].rawValue)]
-                let weight = all?[index] ?? 1
-                guard source != .max, weight > 0 else { continue }
+                let arcWeight = stepWeights?[index] ?? 1
+                guard source != .max, arcWeight > 0 else { continue }
                 let row = Int(steps.rows[index]) - nodes.startIndex
                 while ends.count < row { ends.append(sources.count) }
                 sources.append(source)
-                weights?.append(weight)
+                weights?.append(arcWeight)
             }
             next = end
         }
