@@ -117,8 +117,10 @@ extension GraphStore {
         try database.runPrepared("BEGIN IMMEDIATE")
         do {
             let known = try bringUpToDate(database, isReader: false)
+            let caughtUp = spare.withLock { $0.take() }?
+                .broughtUp(to: known.graph, asOf: known.sequence)
             let group = CommitGroup(
-                known.graph, spareGraph(for: known) ?? known.graph, sequence: known.sequence)
+                known.graph, caughtUp ?? known.graph, sequence: known.sequence)
             commits.withLock { $0.open = group }
             return group
         } catch {

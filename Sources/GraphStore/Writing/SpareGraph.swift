@@ -1,5 +1,4 @@
 import GraphIndex
-import Synchronization
 
 /// The graph before the last commit, which that commit leaves over.
 ///
@@ -21,17 +20,11 @@ struct SpareGraph {
         (graph, changes, sequence) = (ended.before, ended.changes, ended.sequence)
     }
 
-    /// The graph as of a commit, if that was the last one.
-    consuming func broughtUp(to state: GraphStore.State) -> Graph? {
-        guard state.sequence == sequence else { return nil }
-        graph.catchUp(with: state.graph, by: changes)
+    /// A graph that says the same as the latest, and is no new reader's; nil if it was not the
+    /// last commit that led to the latest.
+    consuming func broughtUp(to latest: Graph, asOf sequence: Int64) -> Graph? {
+        guard sequence == self.sequence else { return nil }
+        graph.catchUp(with: latest, by: changes)
         return graph
-    }
-}
-
-extension GraphStore {
-    /// A graph that says the same as the latest, and is no new reader's.
-    func spareGraph(for latest: State) -> Graph? {
-        spare.withLock { $0.take() }?.broughtUp(to: latest)
     }
 }

@@ -5,8 +5,6 @@ import Values
 extension Graph {
     /// So many neighbours of each node are looked at first.
     private static let sampledNeighbors = 2
-    /// So many parts of the nodes are done in a round.
-    private static let partsInRound = 64
 
     /// Every node, and the number of the least node of its connected component, whatever the
     /// direction and type of the relationships.
@@ -38,12 +36,10 @@ extension Graph {
         _ checkpoint: () throws(QueryError) -> Void,
         _ body: @escaping @Sendable (Range<UInt32>) -> Void
     ) throws(QueryError) {
-        let parts = Cores.parts(of: Int(nodeIDBound))
-        for first in stride(from: 0, to: parts.count, by: Self.partsInRound) {
+        for round in Cores.rounds(of: Int(nodeIDBound)) {
             try checkpoint()
-            let round = parts[first..<min(first + Self.partsInRound, parts.count)]
             Cores.forEach(below: round.count) { number in
-                let part = round[first + number]
+                let part = round[round.startIndex + number]
                 body(UInt32(part.lowerBound)..<UInt32(part.upperBound))
             }
         }

@@ -36,9 +36,7 @@ struct FlowGraph {
         for (number, node) in nodes.enumerated() { numbers[Int(node.rawValue)] = UInt32(number) }
 
         if weight != nil { weights = [] }
-        let parts = Cores.parts(of: nodes.count)
-        for first in stride(from: 0, to: parts.count, by: FlowGraph.partsInRound) {
-            let round = parts[first..<min(first + FlowGraph.partsInRound, parts.count)]
+        for round in Cores.rounds(of: nodes.count) {
             let arcs = Cores.map(Array(round)) { [nodes, numbers] part in
                 Arcs(graph, into: nodes[part], direction, types: types, weight: weight, numbers)
             }
@@ -46,9 +44,6 @@ struct FlowGraph {
             try checkpoint()
         }
     }
-
-    /// So many parts of the nodes are done in a round.
-    private static let partsInRound = 64
 
     private mutating func append(_ arcs: Arcs) {
         for end in arcs.ends { offsets.append(sources.count + end) }

@@ -26,6 +26,15 @@ enum Cores {
         return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
     }
 
+    /// The same in rounds: between two of them, whoever waits can look whether it still should.
+    static func rounds(of count: Int) -> [ArraySlice<Range<Int>>] {
+        let parts = parts(of: count)
+        let size = 64
+        return stride(from: 0, to: parts.count, by: size).map {
+            parts[$0..<min($0 + size, parts.count)]
+        }
+    }
+
     /// What `body` makes of each piece, in their order, made on several cores.
     static func map<Piece: Sendable, Result: Sendable>(
         _ pieces: [Piece], _ body: @escaping @Sendable (Piece) -> Result
