@@ -66,6 +66,10 @@ struct RewriteTests {
             "each end once", "Repeated"
         ),
         (
+            .reachableEnds, "MATCH (a)-[:X*..3]-(b) WHERE b <> a RETURN count(DISTINCT b)",
+            "ending elsewhere", "Filter"
+        ),
+        (
             .reachableEnds, "MATCH (a) WHERE EXISTS { (a)-[:X*3..]-(:Person) } RETURN a",
             "if there is one", "Repeated"
         ),

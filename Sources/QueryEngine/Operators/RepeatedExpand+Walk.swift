@@ -21,7 +21,8 @@ extension RepeatedExpand {
         let keepsAll = wanted.paths > 1
         if toIsBound { return ShortestBetweenWalk(stepper, keepsAll: keepsAll) }
         return wantsRelationships || keepsAll
-            ? ShortestFromWalk(parts[0], keepsAll: keepsAll) : ReachableWalk(parts[0])
+            ? ShortestFromWalk(parts[0], keepsAll: keepsAll)
+            : ReachableWalk(parts[0], endsElsewhere: endsElsewhere)
     }
 
     private func wantedWalks(_ context: ExecutionContext) throws(QueryError) -> RankedWalk.Wanted {

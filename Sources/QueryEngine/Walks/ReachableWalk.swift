@@ -14,6 +14,8 @@ struct ReachableWalk: Walk {
 
     private let part: WalkedPart
     private let stepper: Stepper
+    /// True if the starts are no ends.
+    private let endsElsewhere: Bool
     private var table: NodeTable
     private var steps = Expansion()
     private var starts: [NodeID] = []
@@ -26,8 +28,9 @@ struct ReachableWalk: Walk {
     /// True if a trail back to the start is still to be looked for.
     private var mayClose = false
 
-    init(_ part: WalkedPart) {
+    init(_ part: WalkedPart, endsElsewhere: Bool = false) {
         self.part = part
+        self.endsElsewhere = endsElsewhere
         stepper = part.stepper
         table = NodeTable(nodeIDBound: stepper.graph.nodeIDBound)
     }
@@ -38,11 +41,11 @@ struct ReachableWalk: Walk {
     /// any of them.
     mutating func start(at nodes: [NodeID]) {
         table.begin(nodeIDBound: stepper.graph.nodeIDBound)
-        mayClose = stepper.min == 1 && stepper.direction == .either
+        mayClose = stepper.min == 1 && stepper.direction == .either && !endsElsewhere
         (starts, expanded, length) = (nodes, 0, 0)
-        if stepper.min == 0 || mayClose { table.insert(contentsOf: nodes) }
+        if stepper.min == 0 || mayClose || endsElsewhere { table.insert(contentsOf: nodes) }
         levelEnd = table.count
-        handedOn = mayClose ? table.count : 0
+        handedOn = mayClose || endsElsewhere ? table.count : 0
     }
 
     mutating func leave() {

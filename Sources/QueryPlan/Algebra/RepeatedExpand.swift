@@ -19,6 +19,8 @@ public struct RepeatedExpand: Sendable {
     public var reversed: Bool
     /// Relationships, or lists of them, that the input binds and no walk may go over.
     public var avoided: [VariableID] = []
+    /// True if walks back to `from` make no rows; only where a search visits each node once.
+    public var endsElsewhere = false
     /// What a walk as a whole must fulfil to be counted by the strategy's selector.
     public var condition: Condition?
     /// Which walks make rows.

@@ -24,6 +24,7 @@ extension OperatorText {
             let names = expand.avoided.map(expressions.name)
             predicates.append("avoiding " + names.joined(separator: ", "))
         }
+        if expand.endsElsewhere { predicates.append("ending elsewhere") }
         return ([text] + predicates + words(for: expand.strategy) + words(for: expand.rows)).joined(
             separator: " ")
     }

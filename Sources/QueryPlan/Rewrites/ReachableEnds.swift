@@ -89,16 +89,27 @@ private struct UnreadWalks {
         case .any(.parameter), .shortest(.parameter), .shortestGroups(.parameter): return nil
         }
         expand.strategy.selector = .any(.number(1))
+        endElsewhere()
         if !writes { expand.rows = rowsWanted() }
         return filters.reduce(.repeatedExpand(expand)) { plan, filter in
             PlanExpression.conjunction(filter).map { .filter(plan, $0) } ?? plan
         }
     }
 
+    /// Has the walk do what filters ask: that it ends at another node than where it began.
+    private mutating func endElsewhere() {
+        guard expand.isPlainTrail, expand.visitsNodesOnce, !expand.toIsBound else { return }
+        let (start, end) = (expand.from, expand.to)
+        expand.endsElsewhere = filters.joined().contains { $0.tellsApart(start, end) }
+        filters = filters.map { $0.filter { !$0.tellsApart(start, end) } }
+    }
+
     /// How many rows are enough; a filter on the ends alone goes into the walk where it is not to
     /// tell them apart.
     private mutating func rowsWanted() -> RepeatedExpand.Rows {
-        guard expand.isPlainTrail, !expand.toIsBound, asksTheSameOfAllRows else {
+        // What ends elsewhere from one node may end where another began.
+        guard expand.isPlainTrail, !expand.toIsBound, !expand.endsElsewhere, asksTheSameOfAllRows
+        else {
             return .forEachWalk
         }
         let end: VariableSet = [expand.to]
@@ -132,6 +143,13 @@ private struct UnreadWalks {
 }
 
 extension PlanExpression {
+    /// True if it asks that two nodes differ, and nothing else.
+    fileprivate func tellsApart(_ one: VariableID, _ other: VariableID) -> Bool {
+        guard case .comparison(.notEqual, let left, let right) = kind else { return false }
+        let compared = [left.asVariable, right.asVariable]
+        return compared == [one, other] || compared == [other, one]
+    }
+
     /// True if it makes no difference how often the expression is computed.
     fileprivate func canBeAsked(_ variables: [Variable]) -> Bool {
         cannotFail(variables) && !isVolatile && !contains(\.isSubquery)
