@@ -29,9 +29,10 @@ extension Measurement {
             try Measurement.seconds(ofWriters: pairs.next(count), into: database)
         }
         note(Report.commitsOfWriters, "Kith", Double(count) / writers.median, "a second")
-        let (both, question) = try Measurement.secondsAfterCommits(pairs.next(100), in: database)
-        note("a commit and a question", "Kith", both * 1e6, "µs")
-        note(Report.questionAfterCommit, "Kith", question * 1e6, "µs")
+        for median in try Measurement.secondsAfterCommits([(pairs.next(100), database)]) {
+            note("a commit and a question", "Kith", median.both * 1e6, "µs")
+            note(Report.questionAfterCommit, "Kith", median.question * 1e6, "µs")
+        }
     }
 
     /// The seconds that writers on threads of their own take for commits that they share out.
@@ -61,22 +62,32 @@ extension Measurement {
         return seconds
     }
 
-    /// The median seconds of a commit and a question about it, and of the question alone.
+    /// For each database the median seconds of a commit and a question about it, and of the
+    /// question alone.
+    ///
+    /// They take turns: a question that follows a wait for the disk takes up to three times as long
+    /// as one that follows another, by what else the machine does meanwhile.
     static func secondsAfterCommits(
-        _ pairs: [(Int32, Int32)], in database: Database
-    ) throws -> (both: Double, question: Double) {
-        let committer = KithCommitter(database: database)
-        var (both, questions): ([Double], [Double]) = ([], [])
-        for (source, target) in pairs {
-            let commit = try Stopwatch.seconds { try committer.commit(from: source, to: target) }
-            let question = try Stopwatch.seconds {
-                try database.query(
-                    KithSide.text(.neighbors), parameters: ["id": .string(String(source))])
+        _ sides: [(pairs: [(Int32, Int32)], database: Database)]
+    ) throws -> [(both: Double, question: Double)] {
+        var both = sides.map { _ in [Double]() }
+        var questions = both
+        for turn in 0..<(sides.map(\.pairs.count).min() ?? 0) {
+            for (index, side) in sides.enumerated() {
+                let (source, target) = side.pairs[turn]
+                let committer = KithCommitter(database: side.database)
+                let commit = try Stopwatch.seconds {
+                    try committer.commit(from: source, to: target)
+                }
+                let question = try Stopwatch.seconds {
+                    try side.database.query(
+                        KithSide.text(.neighbors), parameters: ["id": .string(String(source))])
+                }
+                both[index].append(commit.seconds + question.seconds)
+                questions[index].append(question.seconds)
             }
-            both.append(commit.seconds + question.seconds)
-            questions.append(question.seconds)
         }
-        return (both.median, questions.median)
+        return zip(both, questions).map { ($0.median, $1.median) }
     }
 }
 

@@ -24,10 +24,11 @@ extension Measurement {
             }
             growth(question.rawValue, times[1] / times[0])
         }
-        let times = try sides.map { side in
-            var pairs = Pairs(side.network)
-            return try Measurement.secondsAfterCommits(pairs.next(100), in: side.database).question
-        }
-        growth(Report.questionAfterCommit, times[1] / times[0])
+        let times = try Measurement.secondsAfterCommits(
+            sides.map { side in
+                var pairs = Pairs(side.network)
+                return (pairs.next(100), side.database)
+            })
+        growth(Report.questionAfterCommit, times[1].question / times[0].question)
     }
 }

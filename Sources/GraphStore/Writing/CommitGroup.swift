@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 import GraphIndex
 import Synchronization
 
@@ -18,32 +18,28 @@ final class CommitGroup: Sendable {
     }
 
     let state: Mutex<State>
-    private let outcome = Mutex<Result<Void, StoreError>?>(nil)
-    private let condition = NSCondition()
+    /// What the members are told once it has ended.
+    private let outcome = Mutex<Result<Void, StoreError>>(.success(()))
+    private let ending = DispatchGroup()
 
     /// Begins with a graph, as it stands there and as a value that may be changed.
+    ///
+    /// Whoever begins it ends it.
     init(_ before: Graph, _ graph: consuming Graph, sequence: Int64) {
         state = Mutex(State(before: before, graph: graph, sequence: sequence))
+        ending.enter()
     }
 
     /// Tells all members how it ended.
     func end(_ result: Result<Void, StoreError>) {
-        condition.lock()
         outcome.withLock { $0 = result }
-        condition.broadcast()
-        condition.unlock()
+        ending.leave()
     }
 
     /// Waits until all is on the disk, or throws since it could not be.
     func wait() throws(StoreError) {
-        // Who was the last member has ended it.
-        if let outcome = outcome.withLock({ $0 }) { return try outcome.get() }
-        condition.lock()
-        defer { condition.unlock() }
-        while true {
-            if let outcome = outcome.withLock({ $0 }) { return try outcome.get() }
-            condition.wait()
-        }
+        ending.wait()
+        try outcome.withLock { $0 }.get()
     }
 }
 
