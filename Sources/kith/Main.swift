@@ -10,8 +10,7 @@ enum Main {
         Allocator.giveBackLargeBlocks()
         Interrupt.install()
         do {
-            var command = try command()
-            try command.run()
+            try run()
             try StandardOutput.flush()
         } catch let error as KithError {
             try? StandardOutput.flush()  // what was printed so far is still of use
@@ -21,14 +20,15 @@ enum Main {
         }
     }
 
-    /// What the command line asks for.
-    private static func command() throws -> any ParsableCommand {
+    /// Does what the command line asks for.
+    private static func run() throws {
         let words = CommandLine.arguments.dropFirst()
-        if words.first == "query", let plain = QueryCommand(plain: words.dropFirst()) {
-            return plain
+        if words.first == "query", let job = QueryJob(plain: words.dropFirst()) {
+            return try job.run()
         }
         try refuseUnknownCommand()
-        return try KithCommand.parseAsRoot()
+        var command = try KithCommand.parseAsRoot()
+        try command.run()
     }
 
     private static func end(with error: KithError) -> Never {

@@ -19,7 +19,7 @@ struct LabelSets: Sendable {
     init(numbers: FlatArray<UInt32>, sets: [[LabelID]], in arena: inout FlatArena) {
         self.numbers = numbers
         self.sets = sets
-        let labelCount = sets.lazy.compactMap(\.last).max().map { Int($0.rawValue) + 1 } ?? 0
+        let labelCount = sets.compactMap { $0.last }.max().map { Int($0.rawValue) + 1 } ?? 0
         var counts = [Int](repeating: 0, count: labelCount)
         for node in 0..<numbers.count where numbers[node] > 0 {
             for label in sets[Int(numbers[node]) - 1] { counts[Int(label.rawValue)] += 1 }

@@ -91,7 +91,7 @@ final class Connection: Sendable {
             guard exists, isFolder.boolValue else {
                 throw StoreError(.cannotOpen, "there is no folder '\(folder)'")
             }
-            guard FileManager.default.isWritableFile(atPath: folder) else {
+            guard FileState.isWritable(folder) else {
                 throw StoreError(.readOnly, "the folder '\(folder)' can not be written")
             }
         case .empty:
@@ -105,13 +105,12 @@ final class Connection: Sendable {
     }
 
     private static func checkWritable(_ path: String) throws(StoreError) {
-        let files = FileManager.default
-        guard files.isWritableFile(atPath: path) else {
+        guard FileState.isWritable(path) else {
             throw StoreError(.readOnly, "the file '\(path)' can not be written")
         }
         // Every process that opens a database passes here, and its first URL takes it 0.2 ms.
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        guard files.isWritableFile(atPath: folder) else {
+        guard FileState.isWritable(folder) else {
             let whole = URL(fileURLWithPath: folder).path
             throw StoreError(.readOnly, "the folder '\(whole)' can not be written")
         }
@@ -127,11 +126,9 @@ final class Connection: Sendable {
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { database in
             if !readOnly {
-                try database.run(
-                    """
-                    PRAGMA synchronous = FULL;
-                    PRAGMA wal_autocheckpoint = \(Connection.checkpointPages)
-                    """)
+                try database.runPrepared("PRAGMA synchronous = FULL")
+                try database.runPrepared(
+                    "PRAGMA wal_autocheckpoint = \(Connection.checkpointPages)")
             }
         }
         // A transaction may wait for other writers to join it.
@@ -170,7 +167,7 @@ final class Connection: Sendable {
             return try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
         }
         var configuration = configuration()
-        configuration.prepareDatabase { try $0.run("PRAGMA query_only = ON") }
+        configuration.prepareDatabase { try $0.runPrepared("PRAGMA query_only = ON") }
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 
@@ -187,7 +184,7 @@ final class Connection: Sendable {
             // share can not be made. Without a log, and where nobody can write one, they are not
             // needed.
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-            guard !FileManager.default.isWritableFile(atPath: folder),
+            guard !FileState.isWritable(folder),
                 !FileState.hasContent(path + "-wal"),
                 let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
             else { throw error }

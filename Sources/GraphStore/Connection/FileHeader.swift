@@ -1,5 +1,3 @@
-import Foundation
-
 /// What the first hundred bytes of a database file say, read without opening it as a database, so
 /// that a file that is not ours stays as it is.
 struct FileHeader {
@@ -26,52 +24,5 @@ struct FileHeader {
         promisedSize =
             number(at: 24) == number(at: 92)
             ? Int(number(at: 28)) * (pageSize == 1 ? 65_536 : pageSize) : nil
-    }
-}
-
-/// What is at a path, as far as can be told without SQLite.
-enum FileState {
-    case missing
-    case empty
-    case database(FileHeader)
-    /// A database that this process has open already.
-    case open
-
-    /// Looks, and throws if what is there can not be a database of ours.
-    static func inspect(_ path: String) throws(StoreError) -> FileState {
-        var isFolder: ObjCBool = false
-        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            return .missing
-        }
-        if isFolder.boolValue { throw StoreError(.notADatabase, "'\(path)' is a folder") }
-        guard let file = FileHandle(forReadingAtPath: path) else {
-            throw StoreError(.cannotOpen, "'\(path)' can not be read")
-        }
-        // It was only read.
-        defer { try? file.close() }
-        // A file that can not be read is told from an empty one by the handle above.
-        let bytes = (try? file.read(upToCount: FileHeader.byteCount)) ?? Data()
-        if bytes.isEmpty { return .empty }
-        guard let header = FileHeader(Array(bytes)) else {
-            throw StoreError(.notADatabase, "'\(path)' is not a Kith database")
-        }
-        guard header.applicationID == Schema.applicationID else {
-            throw StoreError(
-                .notADatabase, "'\(path)' is a database of another program, not of Kith")
-        }
-        // Without a size, SQLite will say what is wrong.
-        let size = (try? file.seekToEnd()) ?? .max
-        if let promised = header.promisedSize, size < UInt64(promised),
-            !hasContent(path + "-wal"), !hasContent(path + "-journal")
-        {
-            throw .damaged("the file ends after \(size) of \(promised) bytes")
-        }
-        return .database(header)
-    }
-
-    /// True if there is a log with changes that the file itself does not hold yet.
-    static func hasContent(_ path: String) -> Bool {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return (attributes?[.size] as? Int ?? 0) > 0
     }
 }

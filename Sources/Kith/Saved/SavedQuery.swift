@@ -48,12 +48,12 @@ public struct SavedQuery: Sendable {
         self.parameters = []
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, line) in lines.enumerated() {
-            let content = line.trimmingCharacters(in: .whitespaces)
+            let content = line.trimmed
             guard content.hasPrefix("//") else {
                 guard content.isEmpty else { break }
                 continue
             }
-            try note(content.dropFirst(2).trimmingCharacters(in: .whitespaces), line: index + 1)
+            try note(content.dropFirst(2).trimmed, line: index + 1)
         }
         if title.isEmpty { title = name }
     }
@@ -85,7 +85,7 @@ public struct SavedQuery: Sendable {
 
     private mutating func note(_ line: String, line number: Int) throws(KithError) {
         guard let colon = line.firstIndex(of: ":") else { return }
-        let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+        let value = line[line.index(after: colon)...].trimmed
         switch line[..<colon] {
         case "title": title = value
         case "description": explanation = explanation.map { $0 + " " + value } ?? value
@@ -124,7 +124,7 @@ public struct SavedQuery: Sendable {
             guard words.count == 2, let type = ParameterType(rawValue: words[1].uppercased())
             else { break }
             let name = words[0].hasPrefix("$") ? words[0].dropFirst() : words[0]
-            let text = sides.count == 2 ? sides[1].trimmingCharacters(in: .whitespaces) : nil
+            let text = sides.count == 2 ? sides[1].trimmed : nil
             if let text, LiteralValue.read(text, clock: .now).flatMap(type.converted) == nil {
                 failed = failure(
                     "the default of parameter \(name), \(text), is no \(type.rawValue) literal"
@@ -135,8 +135,18 @@ public struct SavedQuery: Sendable {
             return Parameter(
                 name: String(name), type: type, defaultText: text,
                 explanation: explanation.isEmpty
-                    ? nil : explanation.trimmingCharacters(in: .whitespaces))
+                    ? nil : explanation[...].trimmed)
         }
         throw failed
+    }
+}
+
+extension Substring {
+    /// Without white space at its ends.
+    ///
+    /// Foundation would bridge the text to another kind first, for as long as a query is planned.
+    fileprivate var trimmed: String {
+        guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(self[...last].drop { $0.isWhitespace })
     }
 }

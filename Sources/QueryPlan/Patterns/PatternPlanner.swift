@@ -74,7 +74,8 @@ struct PatternPlanner {
 
     private mutating func run() {
         for (number, predicate) in graph.predicates.enumerated() { expect(predicate, number) }
-        for node in graph.nodes where asked[node.variable]?.allSatisfy(\.needs.isEmpty) ?? true {
+        for node in graph.nodes where asked[node.variable]?.allSatisfy({ $0.needs.isEmpty }) ?? true
+        {
             accesses[node.variable] = access(to: node)
         }
         edgesLeft = Array(graph.edges.indices)

@@ -4,7 +4,12 @@ extension Query {
 
     /// Where the first clause is that changes the graph.
     public var firstUpdate: SourceSpan? {
-        ([first] + unions.map(\.query)).lazy.flatMap(\.clauses).compactMap(\.firstUpdate).first
+        for query in [first] + unions.map(\.query) {
+            for clause in query.clauses {
+                if let update = clause.firstUpdate { return update }
+            }
+        }
+        return nil
     }
 }
 

@@ -74,8 +74,8 @@ struct DiagramCommand: ParsableCommand {
     }
 
     func run() throws {
-        let query = try input.savedQuery()
-        var values = try input.values(for: query)
+        let query = try input.given.savedQuery()
+        var values = try input.given.values(for: query)
         var options = DiagramOptions()
         options.title = title
         options.legend = legend

@@ -27,8 +27,8 @@ struct ExplainCommand: ParsableCommand {
     var profile = false
 
     func run() throws {
-        let saved = try input.savedQuery()
-        let values = try input.values(for: saved)
+        let saved = try input.given.savedQuery()
+        let values = try input.given.values(for: saved)
         let script = try Script(saved)
         let database = try Database(
             path: database, mode: profile && script.writes ? .readWrite : .readOnly)

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import Kith
 
 /// The command `kith query`.
 struct QueryCommand: ParsableCommand {
@@ -43,46 +41,10 @@ struct QueryCommand: ParsableCommand {
     var author: String?
 
     func run() throws {
-        let saved = try input.savedQuery()
-        let values = try input.values(for: saved)
-        let script = try Script(saved)
-        var printer = ResultPrinter(format: format, isAlone: script.statements.count == 1)
-        try printer.check(script)
-        let file = FirstWrite(to: database)
-        do {
-            try run(script, values, &printer)
-        } catch {
-            if script.writes { file.undo() }
-            throw error
-        }
-    }
-
-    private func run(
-        _ script: Script, _ values: [String: Value], _ printer: inout ResultPrinter
-    ) throws {
-        let database = try Database(path: database, mode: script.writes ? .create : .readOnly)
-        defer { database.close() }
-        database.allowCSVFiles(in: limits.csvFolder)
-        Interrupt.becomeOrderly()
-        try printer.begin()
-        // What was printed of an array is an array also where a statement fails.
-        defer { try? printer.end() }
-        for statement in script.statements {
-            let result = try database.run(
-                statement, parameters: values, limits: limits.limits,
-                author: script.writes ? author ?? NSUserName() : nil)
-            let warnings = isSilent ? [] : result.warnings
-            for warning in warnings {
-                let isJSON = errors.errorFormat == .json
-                StandardError.write(
-                    (isJSON
-                        ? warning.json(in: statement.text) : warning.rendered(in: statement.text))
-                        + "\n")
-            }
-            try printer.print(result, warnings: warnings.map { $0.value(in: statement.text) })
-            try StandardOutput.flush()
-        }
-        // The process ends next, and gives back all at once what would be taken apart for 0.3 ms.
-        _ = unsafe Unmanaged.passRetained(database)
+        try QueryJob(
+            database: database, query: input.given, limits: limits.limits, format: format,
+            errorFormat: errors.errorFormat, csvFolder: limits.csvFolder, isSilent: isSilent,
+            author: author
+        ).run()
     }
 }
