@@ -56,6 +56,13 @@ import Values
         #expect(try folder.bytes("other.db") == before)
     }
 
+    @Test func `a pipe is refused and not waited for`() throws {
+        #expect(unsafe mkfifo(folder("pipe"), 0o600) == 0)
+        for mode in [GraphStore.Mode.readOnly, .readWrite, .create] {
+            #expect(try open("pipe", mode)?.code == .notADatabase)
+        }
+    }
+
     @Test func `a folder, a missing file, a missing folder`() throws {
         #expect(try open(".", .create)?.code == .notADatabase)
         #expect(try open("missing")?.code == .cannotOpen)
@@ -101,7 +108,7 @@ import Values
     }
 
     @Test func `a newer version`() throws {
-        let newer = Schema(migrations: Schema.current.migrations + [.init(sql: "SELECT 1")])
+        let newer = Schema(migrations: Schema.current.migrations + [.init { "SELECT 1" }])
         try GraphStore(path: folder("new"), mode: .create, schema: newer).close()
         let before = try folder.bytes("new")
         for mode in [GraphStore.Mode.readOnly, .readWrite, .create] {
@@ -117,8 +124,8 @@ import Values
         try makeFile("old")
         let newer = Schema(
             migrations: Schema.current.migrations + [
-                .init(sql: "ALTER TABLE meta ADD COLUMN extra; DROP VIEW node_text;"),
-                .init(sql: "UPDATE meta SET extra = 'migrated'"),
+                .init { "ALTER TABLE meta ADD COLUMN extra; DROP VIEW node_text;" },
+                .init { "UPDATE meta SET extra = 'migrated'" },
             ])
         let refusal = try storeError {
             _ = try GraphStore(path: folder("old"), mode: .readOnly, schema: newer)

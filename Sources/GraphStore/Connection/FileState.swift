@@ -18,7 +18,7 @@ enum FileState {
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
         case S_IFDIR: throw StoreError(.notADatabase, "'\(path)' is a folder")
-        default: throw StoreError(.notADatabase, "'\(path)' is a device, not a file")
+        default: throw StoreError(.notADatabase, "'\(path)' is no file to keep a database in")
         }
         guard let bytes = firstBytes(path, count: FileHeader.byteCount) else {
             throw StoreError(.cannotOpen, "'\(path)' can not be read")
@@ -32,9 +32,9 @@ enum FileState {
                 .notADatabase, "'\(path)' is a database of another program, not of Kith")
         }
         // Looked at after the header, since another process may let the file grow meanwhile.
-        let size = size(of: path)
-        if let promised = header.promisedSize, size < promised, !hasContent(path + "-wal"),
-            !hasContent(path + "-journal")
+        // Without a size, SQLite will say what is wrong.
+        if let promised = header.promisedSize, let size = size(of: path), size < promised,
+            !hasContent(path + "-wal"), !hasContent(path + "-journal")
         {
             throw .damaged("the file ends after \(size) of \(promised) bytes")
         }
@@ -42,11 +42,11 @@ enum FileState {
     }
 
     /// True if there is a log with changes that the file itself does not hold yet.
-    static func hasContent(_ path: String) -> Bool { size(of: path) > 0 }
+    static func hasContent(_ path: String) -> Bool { size(of: path) ?? 0 > 0 }
 
-    private static func size(of path: String) -> Int {
+    private static func size(of path: String) -> Int? {
         var status = stat()
-        return unsafe stat(path, &status) == 0 ? status.st_size : 0
+        return unsafe stat(path, &status) == 0 ? status.st_size : nil
     }
 
     /// True if the user may write to a file, or in a folder.
@@ -57,8 +57,9 @@ enum FileState {
         let file = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
         defer { close(file) }
-        return unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, found in
-            found = unsafe max(0, read(file, buffer.baseAddress, count))
-        }
+        var bytes = [UInt8](repeating: 0, count: count)
+        let found = unsafe read(file, &bytes, count)
+        // A file that can not be read must not be taken for an empty one, which is replaced.
+        return found < 0 ? nil : Array(bytes.prefix(found))
     }
 }

@@ -105,9 +105,6 @@ import GRDBSQLite
         while try step() {}
     }
 
-    /// The number of the row that the connection has added last.
-    var insertedRow: Int64 { unsafe sqlite3_last_insert_rowid(sqlite3_db_handle(handle)) }
-
     /// Makes it ready for the next run before the last row was reached.
     func reset() { unsafe sqlite3_reset(handle) }
 

@@ -60,7 +60,7 @@ struct ChangeLog {
         statement.bind(nextRelationship, at: 5)
         try statement.run()
         return CommitInfo(
-            sequence: statement.insertedRow, time: time, author: author, note: note)
+            sequence: database.lastInsertedRowID, time: time, author: author, note: note)
     }
 
     /// What a snapshot of a commit bears; nil if there is no such commit.

@@ -5,13 +5,6 @@ extension Schema {
         "displayName", "title", "alias", "aliases", "city",
     ]
 
-    /// The names as a list of SQL.
-    ///
-    /// Every process makes it first thing, and `joined` would take ten times as long: it looks for
-    /// what its collection conforms to.
-    private static let searchedNames = searchedKeys.dropFirst()
-        .reduce("'\(searchedKeys[0])'") { $0 + ", '\($1)'" }
-
     /// The index of words, over a view that says which text of a node has them.
     ///
     /// The text is not stored a second time. Whoever changes a node's names tells the index before,
@@ -23,7 +16,7 @@ extension Schema {
           FROM node CROSS JOIN json_each(node.properties) AS entry
             CROSS JOIN property_key ON property_key.id = CAST(entry.key AS INTEGER)
           WHERE entry.type IN ('text', 'array')
-            AND property_key.name IN (\(searchedNames))
+            AND property_key.name IN (\(searchedKeys.map { "'\($0)'" }.joined(separator: ", ")))
           GROUP BY node.id;
         CREATE VIRTUAL TABLE node_search USING fts5(
           text, content = 'node_name', content_rowid = 'id',

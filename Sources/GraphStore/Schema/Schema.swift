@@ -7,9 +7,11 @@ struct Schema: Sendable {
 
     /// One step; the version of a file is the number of steps that made it.
     struct Migration: Sendable {
-        /// The statements that lead from the version before to this one; none if only what later
-        /// rows may say is new.
-        let sql: String
+        /// Makes the statements that lead from the version before to this one; nil if only what
+        /// later rows may say is new.
+        ///
+        /// A closure, since nearly every process finds a file that needs none of them.
+        let sql: (@Sendable () -> String)?
     }
 
     let migrations: [Migration]
@@ -19,16 +21,16 @@ struct Schema: Sendable {
 
     /// From this version on a file has the tables of this program, which can read it.
     var readableVersion: Int {
-        migrations.count - migrations.reversed().prefix(while: \.sql.isEmpty).count
+        migrations.count - migrations.reversed().prefix { $0.sql == nil }.count
     }
 
     /// The layout of this program.
     static let current = Schema(
         migrations: [
-            Migration(sql: tables + views), Migration(sql: search),
+            Migration { tables + views }, Migration { search },
             // From here on a relationship's row in the log may have properties, which earlier
             // programs would not see.
-            Migration(sql: ""),
+            Migration(sql: nil),
         ])
 
     /// Brings the file to the version of this program, in one transaction.
@@ -37,7 +39,9 @@ struct Schema: Sendable {
         try database.inTransaction(.exclusive) {
             // Another process may have been faster.
             let found = try fileVersion(database)
-            for migration in migrations.dropFirst(found) { try database.run(migration.sql) }
+            for migration in migrations.dropFirst(found) {
+                if let sql = migration.sql { try database.run(sql()) }
+            }
             try database.run("PRAGMA application_id = \(Schema.applicationID)")
             try database.run("PRAGMA user_version = \(version)")
             return .commit

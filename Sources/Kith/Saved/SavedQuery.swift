@@ -134,8 +134,7 @@ public struct SavedQuery: Sendable {
             let explanation = pieces[count...].joined(separator: " -- ")
             return Parameter(
                 name: String(name), type: type, defaultText: text,
-                explanation: explanation.isEmpty
-                    ? nil : explanation[...].trimmed)
+                explanation: explanation.isEmpty ? nil : explanation[...].trimmed)
         }
         throw failed
     }

@@ -59,15 +59,14 @@ struct GivenQuery {
     private func requireUse(of name: String, in query: SavedQuery) throws(KithError) {
         let declared = query.parameters.map { $0.name }
         guard !declared.contains(name) else { return }
-        let isUsed = query.text.split(separator: "$", omittingEmptySubsequences: false)
-            .dropFirst().contains { rest in
-                guard !rest.hasPrefix("`\(name)`") else { return true }
-                // `$op` is not read by a query that reads `$opp`.
-                return rest.hasPrefix(name)
-                    && rest.dropFirst(name.count).first.map {
-                        !$0.isLetter && !$0.isNumber && $0 != "_"
-                    } ?? true
-            }
+        let isUsed = query.text.indices.contains { place in
+            guard query.text[place] == "$" else { return false }
+            let rest = query.text[place...].dropFirst()
+            // `$op` is not read by a query that reads `$opp`.
+            let next = rest.dropFirst(name.count).first
+            let ends = next.map { !$0.isLetter && !$0.isNumber && $0 != "_" } ?? true
+            return rest.hasPrefix("`\(name)`") || rest.hasPrefix(name) && ends
+        }
         guard !isUsed else { return }
         throw KithError(
             .usage(

@@ -59,6 +59,7 @@ struct CommandLineTests {
         Case("query", "demo.kith", "RETURN 1", "--format", "xml", status: 2, "'xml' is invalid"),
         Case("query", "demo.kith", "RETURN 1", "--param", "-p=1", status: 2, "Missing value"),
         Case("query", "demo.kith", "RETURN $p AS p", "--param=p=-7", status: 0, "p\n-7\n"),
+        Case("query", "demo.kith", "RETURN $`a$b` AS p", "--param", "a$b=7", status: 0, "p\n7\n"),
         Case(
             "query", "--format", "json", "--param", "p=1", "demo.kith", "--param", "q=-2",
             "RETURN $p + $q AS sum", status: 0, "{\"sum\":-1}"),
